@@ -1,0 +1,100 @@
+import type { Mentions } from '../mentions/mentions';
+import type { NameKind } from '../mentions/name';
+import type { SentenceReading } from './sourceReading';
+import { isMedium } from './vocabulary/media';
+
+/** A name as a key of a story. */
+export interface NameKey {
+    readonly kind: NameKind;
+    /** How often the source names it. */
+    readonly count: number;
+}
+
+/** By what two sources are known to tell one story. */
+export interface StoryKeys {
+    /** Names by their lower-case words; newspapers, broadcasters and agencies are left out. */
+    readonly names: ReadonlyMap<string, NameKey>;
+    /** ISO days, months and years named, with publication first. */
+    readonly dates: ReadonlySet<string>;
+    /** What kind of event: "crash", "shoot", "elect". */
+    readonly kinds: ReadonlyMap<string, number>;
+    /** Content words that are no names, with how often they stand. */
+    readonly stems: ReadonlyMap<string, number>;
+}
+
+/** Collects the keys of a source from its sentences and the passages that are copy. */
+export function storyKeys(
+    sentences: readonly SentenceReading[],
+    passages: readonly Mentions[],
+    published: string | undefined,
+): StoryKeys {
+    const names = new Map<string, NameKey>();
+    const dates = new Set<string>(published === undefined ? [] : [published.slice(0, 10)]);
+    const kinds = new Map<string, number>();
+    const stems = new Map<string, number>();
+    for (const { names: mentioned } of passages) {
+        for (const { text, kind } of mentioned) {
+            const name = text.toLowerCase();
+            if (!isMedium(name)) names.set(name, { kind, count: (names.get(name)?.count ?? 0) + 1 });
+        }
+    }
+    for (const sentence of sentences) {
+        for (const date of sentence.dates) dates.add(date);
+        for (const word of sentence.words) {
+            if (word.name) continue;
+            stems.set(word.stem, (stems.get(word.stem) ?? 0) + 1);
+            if (eventKinds.has(word.stem)) kinds.set(word.stem, (kinds.get(word.stem) ?? 0) + 1);
+        }
+    }
+    return { names, dates, kinds, stems };
+}
+
+/** Stems that name a kind of event. */
+const eventKinds: ReadonlySet<string> = new Set([
+    'crash',
+    'shoot',
+    'kill',
+    'attack',
+    'fire',
+    'flood',
+    'quake',
+    'storm',
+    'explode',
+    'election',
+    'elect',
+    'vote',
+    'trial',
+    'sentence',
+    'charge',
+    'arrest',
+    'protest',
+    'strike',
+    'sink',
+    'collapse',
+    'resign',
+    'appoint',
+    'merger',
+    'buy',
+    'profit',
+    'launch',
+    'outbreak',
+    'infect',
+    'rescue',
+    'derail',
+    'stab',
+    'steal',
+    'win',
+    'match',
+    'game',
+    'tournament',
+    'summit',
+    'law',
+    'bill',
+    'budget',
+    'ceasefire',
+    'coup',
+    'landslide',
+    'avalanche',
+    'eruption',
+    'wildfire',
+]);

@@ -1,0 +1,181 @@
+import type { Token } from '../text/token';
+import { levelVerbs } from './vocabulary/measures';
+
+/** What an amount is said of, in the copy's own words. */
+export interface Topic {
+    /** "jobless rate": head noun behind its modifiers, lower case. */
+    readonly measure: string;
+    /** "rate" */
+    readonly head: string;
+    /** Lemmas that narrow it: "jobless"; those of "of …" complements too. */
+    readonly modifiers: readonly string[];
+    /** How the figure is tied to it: a level ("rose to 5%", "was 5%") or an amount of change ("rose 5%", "up 5%"). */
+    readonly tie: 'level' | 'change' | 'from';
+    /** Lemma of the verb between topic and figure: "rise". */
+    readonly verb?: string;
+}
+
+/**
+ * Looks left of a figure, inside its clause, for the noun that the amount belongs to: "Revenue came in at £1.28 billion",
+ * "a jobless rate of 5%", "profit rose by 12.5 per cent to £96.4 million". `from` is the figure's first token.
+ */
+export function topicOf(tokens: readonly Token[], from: number, clauseFrom: number): Topic | undefined {
+    let verb: Token | undefined;
+    let tie: Topic['tie'] = 'level';
+    const link = tokens[from - 1]?.lower ?? '';
+    if (link === 'by') tie = 'change';
+    if (link === 'from') tie = 'from';
+    let at = from - 1;
+    for (let steps = 0; at >= clauseFrom && steps < 14; at--, steps++) {
+        const token = tokens[at] as Token;
+        if (changeWords.has(token.lower) && at === from - 1) {
+            tie = 'change';
+            continue;
+        }
+        if (token.pos === 'VERB' || token.pos === 'AUX') {
+            if (verb !== undefined && token.pos === 'VERB') return undefined;
+            verb ??= token;
+            if (token.pos === 'VERB' && at === from - 1 && changeVerbs.has(token.lemma)) tie = 'change';
+            if (token.pos === 'VERB' && !levelVerbs.has(token.lemma)) {
+                return { measure: token.lemma, head: token.lemma, modifiers: [], tie, verb: token.lemma };
+            }
+            continue;
+        }
+        if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+            if (units.has(token.lemma) || token.lower === 'cent') continue;
+            return nounPhrase(tokens, at, clauseFrom, tie, verb);
+        }
+        if (
+            token.lower === ';' ||
+            token.lower === ':' ||
+            token.lower === '.' ||
+            token.lower === 'who' ||
+            token.lower === 'which'
+        )
+            return undefined;
+    }
+    return undefined;
+}
+
+/** The whole chain of the noun at `at`: "operating margin", "revenue of the online division". */
+function nounPhrase(
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+    tie: Topic['tie'],
+    verb: Token | undefined,
+): Topic {
+    let head = at;
+    const outer: string[] = [];
+    for (;;) {
+        let left = head - 1;
+        while (left >= limit && isModifier(tokens[left] as Token)) left--;
+        const link = tokens[left];
+        const before = tokens[left - 1];
+        if (
+            link?.pos === 'ADP' &&
+            /^(of|in|for|on|at|among)$/.test(link.lower) &&
+            before?.pos === 'NOUN' &&
+            left - 1 >= limit
+        ) {
+            for (let i = left + 1; i <= head; i++)
+                if (isContent(tokens[i] as Token)) outer.push((tokens[i] as Token).lemma.toLowerCase());
+            head = left - 1;
+            continue;
+        }
+        const modifiers: string[] = [];
+        for (let i = left + 1; i < head; i++)
+            if (isContent(tokens[i] as Token)) modifiers.push((tokens[i] as Token).lemma.toLowerCase());
+        const noun = (tokens[head] as Token).lemma.toLowerCase();
+        const nearest = modifiers.at(-1);
+        return {
+            measure: nearest === undefined ? noun : `${nearest} ${noun}`,
+            head: noun,
+            modifiers: [...modifiers, ...outer],
+            tie,
+            ...(verb === undefined ? {} : { verb: verb.lemma }),
+        };
+    }
+}
+
+function isModifier(token: Token): boolean {
+    return (
+        token.pos === 'ADJ' ||
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        token.pos === 'DET' ||
+        token.lower === "'s" ||
+        token.lower === '-' ||
+        token.lower === 'its' ||
+        token.lower === 'their'
+    );
+}
+
+function isContent(token: Token): boolean {
+    return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN';
+}
+
+const changeWords: ReadonlySet<string> = new Set(['up', 'down', 'plus', 'minus', 'another', 'extra']);
+
+/** Verbs that, straight before a figure, give the amount of change: "rose 5%". */
+const changeVerbs: ReadonlySet<string> = new Set([
+    'rise',
+    'fall',
+    'climb',
+    'grow',
+    'drop',
+    'jump',
+    'increase',
+    'decrease',
+    'decline',
+    'gain',
+    'lose',
+    'add',
+    'shed',
+    'surge',
+    'soar',
+    'slip',
+    'slide',
+    'dip',
+    'tumble',
+    'plunge',
+    'shrink',
+    'expand',
+    'advance',
+    'widen',
+    'narrow',
+    'cut',
+    'raise',
+    'lower',
+    'improve',
+    'contract',
+    'edge',
+]);
+
+/** Nouns inside amounts that are no topic: "rose 3 percentage points to 5%". */
+const units: ReadonlySet<string> = new Set([
+    'percent',
+    'percentage',
+    'point',
+    'cent',
+    'million',
+    'billion',
+    'trillion',
+    'thousand',
+    'dollar',
+    'pound',
+    'euro',
+    'year',
+    'month',
+    'week',
+    'day',
+    'hour',
+    'minute',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+]);
