@@ -1,0 +1,162 @@
+import type { Claim } from '../claims/claim';
+import type { SourceReading } from '../claims/sourceReading';
+import { alignmentScore } from './alignmentScore';
+import { asOfDates, giveSameFigures, isSameAct } from './dateFrames';
+import { canAgree } from './intervals';
+import { mainFigures } from './mainFigures';
+import { isPeopleMeasure } from './peopleMeasures';
+import { type Scale, scaleOf } from './scale';
+import { oneMoreOrLess, otherPlace } from './scenes';
+import { similarity } from './similarity';
+import { keptApart, sameTime } from './slots';
+import { surroundings } from './surroundings';
+
+/** Two claims on one slot, and whether their values can both be true. */
+export interface Alignment {
+    readonly a: Claim;
+    readonly b: Claim;
+    readonly agrees: boolean;
+    /** 0 to 1: how sure it is that both speak of one thing. */
+    readonly score: number;
+}
+
+/**
+ * Pairs the figures of two sources (or of one with itself) that stand in one slot. A figure that some figure of the
+ * other side bears out is never held against another one; otherwise each is held only against its best match.
+ */
+export function alignFigures(a: SourceReading, b: SourceReading): Alignment[] {
+    const same = a.uri === b.uri;
+    const scale = scaleOf(a, b);
+    const framed = scale === 'brief' && giveSameFigures(a, b) ? undefined : { a: asOfDates(a), b: asOfDates(b) };
+    const buckets = bucketsOf(b, scale);
+    const candidates: Alignment[] = [];
+    for (const claim of a.claims) {
+        if (!isFigure(claim, scale) || framed?.a.has(claim) === true) continue;
+        const met = new Set<Claim>();
+        for (const key of keysOf(claim, scale)) {
+            for (const other of buckets.get(key) ?? []) {
+                if (met.has(other) || (same && other.start <= claim.end) || met.size >= mostRivals) continue;
+                met.add(other);
+                if (framed?.b.has(other) === true || keptApart(claim, other, scale) !== undefined) continue;
+                if (isLaterVersion(claim, other) && similarity(claim, other).jaccard < sameText) continue;
+                if (scale === 'brief' && otherPlace(a, b, claim, other)) continue;
+                if (isPeopleMeasure(claim.measure) && oneMoreOrLess(a, b, claim, other)) continue;
+                if (claim.kind === 'date' && scale === 'article' && !isSameAct(claim, other)) continue;
+                const score = alignmentScore({ source: a, claim }, { source: b, claim: other }, scale);
+                candidates.push({
+                    a: claim,
+                    b: other,
+                    agrees: valuesAgree(claim, other) && !isRevision(claim, other, scale),
+                    score,
+                });
+            }
+        }
+    }
+    return settle(candidates, same ? 'itself' : 'another').filter((one) => one.agrees || isCredible(one, a, b, scale));
+}
+
+/** Whether the values of two claims in one slot can both be true; in base units where the printed units differ. */
+export function valuesAgree(a: Claim, b: Claim): boolean {
+    if (a.quantity === undefined || b.quantity === undefined) return false;
+    if (a.unit !== b.unit && a.base !== undefined && b.base !== undefined)
+        return canAgree(a.base.quantity, b.base.quantity);
+    return canAgree(a.quantity, b.quantity);
+}
+
+/**
+ * "over 498 million views" and "over 510 million views" in two versions of one note: either could be meant with the other,
+ * and yet the figure was revised. Only where the rest of the sentence is the same.
+ */
+function isRevision(a: Claim, b: Claim, scale: Scale): boolean {
+    const [left, right] = [a.quantity, b.quantity];
+    if (
+        scale === 'article' ||
+        left === undefined ||
+        right === undefined ||
+        left.bound === 'exactly' ||
+        left.bound !== right.bound
+    )
+        return false;
+    return (
+        Math.abs(left.value - right.value) >= Math.max(left.granularity, right.granularity) &&
+        similarity(a, b).jaccard >= sameText
+    );
+}
+
+/** Figures as of different days: held against each other only in two versions of one text. */
+function isLaterVersion(a: Claim, b: Claim): boolean {
+    return a.kind !== 'date' && a.date !== undefined && b.date !== undefined && !sameTime(a.date, b.date);
+}
+
+/** Shared words as a part of all words from which on two sentences are versions of one. */
+const sameText = 0.85;
+
+/**
+ * Whether a disagreement is worth a word. Of people killed, hurt and the like only the main figure of each article counts:
+ * others are parts of it or of something else. An open measure of an article needs nearly everything else to agree.
+ */
+function isCredible({ a, b, score }: Alignment, left: SourceReading, right: SourceReading, scale: Scale): boolean {
+    if (scale === 'brief' || left === right) return score >= 0.55;
+    if (!isPeopleMeasure(a.measure)) return score >= 0.8 && !countsName(left, a) && !countsName(right, b);
+    return mainFigures(left, a.measure).includes(a) && mainFigures(right, b.measure).includes(b);
+}
+
+/** "Greens 4", "two Labour members": a number beside a name counts now its seats, now its votes, now its people. */
+function countsName(source: SourceReading, claim: Claim): boolean {
+    return surroundings(source, claim).some((word) => word.name && word.stem === claim.head);
+}
+
+/** Keeps agreements, and of the disagreements those where both sides have no better match. */
+function settle(candidates: readonly Alignment[], meeting: 'itself' | 'another'): Alignment[] {
+    const agreed = new Map<Claim, number>();
+    const best = new Map<Claim, number>();
+    for (const candidate of candidates) {
+        for (const side of [candidate.a, candidate.b]) {
+            best.set(side, Math.max(best.get(side) ?? 0, candidate.score));
+            if (candidate.agrees) agreed.set(side, Math.max(agreed.get(side) ?? 0, candidate.score));
+        }
+    }
+    const borneOut = (side: Claim, score: number): boolean => (agreed.get(side) ?? -1) >= score - margin;
+    return candidates.filter((one) => {
+        if (one.agrees) return true;
+        const [left, right] = [borneOut(one.a, one.score), borneOut(one.b, one.score)];
+        if (meeting === 'itself' ? left && right : left || right) return false;
+        return one.score >= (best.get(one.a) ?? 0) && one.score >= (best.get(one.b) ?? 0);
+    });
+}
+
+/** An agreement this much less likely than the disagreement does not excuse it. */
+const margin = 0.15;
+
+/** Figures of one measure that a figure is held against: a table of a thousand rows must not take a minute. */
+const mostRivals = 64;
+
+function isFigure(claim: Claim, scale: Scale): boolean {
+    return (
+        claim.quantity !== undefined &&
+        claim.kind !== 'statement' &&
+        claim.kind !== 'age' &&
+        (scale === 'brief' || claim.kind !== 'ordinal')
+    );
+}
+
+function bucketsOf(source: SourceReading, scale: Scale): ReadonlyMap<string, readonly Claim[]> {
+    const buckets = new Map<string, Claim[]>();
+    for (const claim of source.claims) {
+        if (!isFigure(claim, scale)) continue;
+        for (const key of keysOf(claim, scale)) {
+            const bucket = buckets.get(key);
+            if (bucket === undefined) buckets.set(key, [claim]);
+            else bucket.push(claim);
+        }
+    }
+    return buckets;
+}
+
+/** By measure and by noun; in a note or headline by kind alone, since there is little else it could be. */
+function keysOf(claim: Claim, scale: Scale): string[] {
+    if (scale === 'brief') return [claim.kind];
+    const keys = [`${claim.kind}:${claim.measure}`];
+    if (claim.head !== undefined) keys.push(`${claim.kind}#${claim.head}`);
+    return keys;
+}

@@ -1,0 +1,43 @@
+/** Posts of which a person holds one at a time; words of one post mean the same. A row a family, lower case. */
+export const titleFamilies: readonly (readonly (readonly string[])[])[] = [
+    [
+        ['chief executive', 'chief executive officer', 'ceo'],
+        [
+            'chief financial officer',
+            'cfo',
+            'finance chief',
+            'finance director',
+            'financial director',
+            'chief finance officer',
+        ],
+        ['chief operating officer', 'coo', 'operating chief', 'operations chief', 'chief operations officer'],
+        ['chief technology officer', 'cto', 'chief technical officer'],
+        ['chief marketing officer', 'cmo'],
+        ['chief information officer', 'cio'],
+    ],
+    [
+        ['senator', 'sen.', 'sen'],
+        ['representative', 'rep.', 'rep', 'congressman', 'congresswoman'],
+        ['governor', 'gov.', 'gov'],
+        ['mayor'],
+    ],
+    [
+        ['constable', 'patrolman'],
+        ['sergeant', 'sgt.', 'sgt'],
+        ['lieutenant', 'lt.', 'lt'],
+        ['inspector', 'insp.'],
+        ['superintendent', 'supt.', 'supt'],
+    ],
+    [
+        ['prosecutor', 'district attorney'],
+        ['defense attorney', 'defence lawyer', 'defense lawyer', 'defence barrister'],
+        ['judge', 'justice'],
+    ],
+];
+
+/** Words in front of a post that make it the post below: "deputy mayor". */
+export const deputyWords: readonly string[] = ['deputy', 'vice', 'assistant', 'associate', 'under', 'vice-'];
+
+/** Words that say that the post is not held now: nothing is compared. */
+export const notNow =
+    /\b(?:former|formerly|ex|then|acting|interim|incoming|outgoing|elect|designate|retired|ousted|late|one-time|onetime|previously|until|became|become|becomes|promoted|appointed|named|succeed(?:s|ed)?|nominee|candidate|would-be|next|new)\b|-elect\b|\bex-/i;

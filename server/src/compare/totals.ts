@@ -1,0 +1,108 @@
+import type { Claim } from '../claims/claim';
+import type { SourceReading } from '../claims/sourceReading';
+import { figurePattern, type Match, matchesOf } from './figurePattern';
+import { markedSentences } from './markedSentence';
+
+/** A total that the copy states beside its parts. */
+export interface Total {
+    readonly whole: Claim;
+    readonly parts: readonly Claim[];
+    /** Whether the parts are all there are; if not, they can only be too many. */
+    readonly complete: boolean;
+    /** Whether nobody can be counted in two parts. */
+    readonly disjoint: boolean;
+}
+
+/** The totals that sentences state: "$3m, $4m and $2m, a total of $9m"; "30 cars: 12 saloons and 18 vans". */
+export function totalsOf(source: SourceReading): Total[] {
+    const totals: Total[] = [];
+    for (const marked of markedSentences(source)) {
+        if (marked.claims.length < 3 || openList.test(marked.text)) continue;
+        for (const { pattern, complete } of shapes) {
+            for (const match of matchesOf(marked, pattern)) {
+                const total = totalOf(match, complete);
+                if (total !== undefined) totals.push(total);
+            }
+        }
+    }
+    return totals;
+}
+
+function totalOf(match: Match, complete: boolean): Total | undefined {
+    const whole = match.claim('whole');
+    const parts = match.claimsIn('parts');
+    if (whole === undefined || parts.length < 2 || !parts.every((part) => isAddend(part, whole))) return undefined;
+    const list = match.word('parts') ?? '';
+    // "150 homes, and 40 barns, garages and sheds": what has no number of its own may or may not be counted.
+    const unnumbered = list.split(/,| and | or /).some((piece) => /\p{L}/u.test(piece) && !/‹/.test(piece));
+    return { whole, parts, complete: complete && !unnumbered, disjoint: true };
+}
+
+/** Whether two figures can be part and whole: one kind, one unit, both exact as printed. */
+export function isAddend(part: Claim, whole: Claim): boolean {
+    if (
+        part.quantity === undefined ||
+        whole.quantity === undefined ||
+        part.kind !== whole.kind ||
+        part.figure !== whole.figure
+    )
+        return false;
+    if (part.unit !== whole.unit && !(part.kind === 'count' && !(part.unit !== undefined && whole.unit !== undefined)))
+        return false;
+    return (
+        part.quantity.bound === 'exactly' &&
+        whole.quantity.bound === 'exactly' &&
+        part.polarity === whole.polarity &&
+        part.per === whole.per
+    );
+}
+
+/** Words after which more may belong to the total than is listed. */
+const openList =
+    /\b(?:includ(?:e|es|ed|ing)|among (?:them|those|others)|such as|for example|e\.g\.|at least|mostly|mainly|the rest|others?|apart from|besides|plus|as well as|along with|on top of|respectively|or more)\b/i;
+
+const piece = (kind: string) => `{${kind}}[^‹›;:,]{0,30}?`;
+const list = (kind: string) =>
+    `(?<parts>(?:${piece(kind)}, (?:and )?)*${piece(kind)}(?:,? and|,| plus) ${piece(kind)})`;
+const counted = (kind: string) =>
+    `(?<parts>(?:{${kind}}[^‹›;:]{0,40}?, (?:and )?)*{${kind}}[^‹›;:]{0,40}?,? and {${kind}}[^‹›;:)—–]{0,40})`;
+
+const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[] = ['m', 'c', 'u', 'p'].flatMap(
+    (kind) => [
+        // "$3m, $4m and $2m, a total of $10m"; "three vans and two cars, totalling six"
+        {
+            pattern: figurePattern(
+                `${list(kind)}(?:,| –| —| -| \\()? ?(?:for |making |giving |bringing |making up |which is |that is )?(?:an? |the |its |their )?(?:(?:combined|grand|overall) )?total(?:s|led|ed|ling|ing)?(?: up)?(?: of| to| it to)? {${kind}:whole}`,
+            ),
+            complete: true,
+        },
+        // "12 men, three women and two children, 18 in all"
+        {
+            pattern: figurePattern(
+                `${list(kind)}(?:,| –| —| -)? (?:or |making )?{${kind}:whole}[^‹›;:,]{0,20} (?:in all|in total|altogether|all told)\\b`,
+            ),
+            complete: true,
+        },
+        // "sold 30 cars: 12 saloons, 10 vans and five trucks"; "17 people — 12 men and four women — were held"
+        {
+            pattern: figurePattern(
+                `{${kind}:whole}[^‹›;:.,—–(]{1,50}(?:[^‹›;:—–(]{0,30})(?::| —| –| --| \\() ?${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+        // "a total of $10m, $3m from the state and $4m from the city"
+        {
+            pattern: figurePattern(
+                `total of {${kind}:whole}[^‹›;:,]{0,30}(?:,|:| —| –) (?:with |of which |made up of |consisting of |comprising )?${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+        // "The 17 victims were 12 men and four women."
+        {
+            pattern: figurePattern(
+                `\\bthe {${kind}:whole} [^‹›;:,]{1,30} (?:were|are|comprised?|consisted of|comprise) ${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+    ],
+);
