@@ -1,0 +1,80 @@
+import type { Alignment } from '../compare/alignment';
+import { slipOf } from '../compare/digitSlips';
+import { isExact } from '../compare/intervals';
+import { isPeopleMeasure } from '../compare/peopleMeasures';
+import { sameTime } from '../compare/slots';
+import { type Clash, defineCheck, type Meeting, spot } from './check';
+import { measureInWords } from './words';
+
+/**
+ * One figure, two values.
+ *
+ * Why: two sources of one story give different numbers for the same measure of the same event, and no rounding or bound
+ * lets both be true. What to do: ask which source is nearer to the event or newer, and print that figure or a bound.
+ *
+ * Reported:
+ * ```
+ * === wire.txt
+ * The fire at the Leeds mill killed 12 people, police said.
+ * === copy.txt
+ * The fire at the Leeds mill killed 14 people on Monday.
+ * ```
+ *
+ * Let pass: a bound that the other figure satisfies.
+ * ```
+ * === wire.txt
+ * The fire at the Leeds mill killed at least 12 people.
+ * === copy.txt
+ * The fire at the Leeds mill killed 14 people.
+ * ```
+ *
+ * Let pass: killed and injured are two measures.
+ * ```
+ * === wire.txt
+ * The fire at the Leeds mill killed 12 people.
+ * === copy.txt
+ * The fire at the Leeds mill injured 14 people.
+ * ```
+ */
+export const figureMismatch = defineCheck({
+    id: 'figure-mismatch',
+    title: 'Two sources give different figures for one thing',
+    severity: 'warning',
+    *between(meeting) {
+        for (const alignment of meeting.figures) {
+            if (alignment.agrees) continue;
+            // The check `magnitude` says more of it.
+            if (slipOf(alignment.a, alignment.b) !== undefined) continue;
+            yield clash(meeting, alignment);
+        }
+    },
+});
+
+/** From here on a careful editor agrees that both speak of one thing. */
+const sure = 0.8;
+
+function clash(meeting: Meeting, alignment: Alignment): Clash {
+    const { a, b, score } = alignment;
+    const disputed =
+        a.speaker !== undefined && b.speaker !== undefined && a.speaker.toLowerCase() !== b.speaker.toLowerCase();
+    const exact = a.quantity !== undefined && b.quantity !== undefined && isExact(a.quantity) && isExact(b.quantity);
+    const later =
+        isLater(meeting) ||
+        (a.date !== undefined && b.date !== undefined && a.kind !== 'date' && !sameTime(a.date, b.date));
+    return {
+        verdict: later ? 'outdated' : disputed && score < sure ? 'disputed' : 'contradiction',
+        severity: !later && score >= sure && (exact || isPeopleMeasure(a.measure)) ? 'warning' : 'information',
+        a: spot(meeting.a, a),
+        b: spot(meeting.b, b),
+        reason: `Two figures for ${measureInWords(a)}`,
+        advice: 'Check both before you print either.',
+    };
+}
+
+/** Whether the sources are known to be of different days: then the later one revised the figure. */
+function isLater(meeting: Meeting): boolean {
+    const { a, b } = meeting;
+    return (
+        a.published !== undefined && b.published !== undefined && a.published.slice(0, 10) !== b.published.slice(0, 10)
+    );
+}

@@ -1,0 +1,101 @@
+import type { SourceReading } from '../claims/sourceReading';
+import { changeInPercent, inShort, meets, onOneScale, printedInterval, readable } from '../compare/arithmetic';
+import { type Change, changesOf } from '../compare/changes';
+import { type TableChange, tableChangesOf } from '../compare/tableChanges';
+import { type Clash, defineCheck, spot, spotOver } from './check';
+import { withNumber } from './fix';
+
+/**
+ * The percentage does not follow from the two figures.
+ *
+ * Why: the copy gives a change with both its ends, and the ends give another percentage, even with all three rounded. What
+ * to do: compute it again; often a figure is of another year, or the percentage belongs to another line of the table.
+ *
+ * Reported:
+ * ```
+ * Membership rose from 30 to 38 million, up 21%.
+ * ```
+ *
+ * Reported:
+ * ```
+ * Profit rose by 21.5 per cent to £81.2 million, from £70 million.
+ * ```
+ *
+ * Let pass: the percentage follows, with rounding.
+ * ```
+ * Membership rose from 30 to 38 million, up 27%.
+ * ```
+ *
+ * Let pass: the percentage is on another base.
+ * ```
+ * Revenue rose 9% at constant currency to $38 million, from $30 million.
+ * ```
+ */
+export const percentChange = defineCheck({
+    id: 'percent-change',
+    title: 'The percentage does not follow from the two figures',
+    severity: 'warning',
+    *within(source) {
+        for (const change of changesOf(source)) yield* wrongChange(source, change);
+        for (const row of tableChangesOf(source)) yield* wrongRow(source, row);
+    },
+});
+
+function* wrongChange(source: SourceReading, { stated, old, new: after, direction }: Change): Iterable<Clash> {
+    if (
+        stated.figure !== 'percent' ||
+        after.kind === 'percent' ||
+        stated.quantity === undefined ||
+        old.quantity === undefined ||
+        after.quantity === undefined
+    )
+        return;
+    const [from, to] = onOneScale(old.quantity, after.quantity);
+    const change = changeInPercent(from, to);
+    if (change === undefined) return;
+    const said = printedInterval(stated.quantity);
+    const signed = direction === 'up' ? said : { min: -said.max, max: -said.min };
+    if (meets(change, signed)) return;
+    const value = (to.value / from.value - 1) * 100;
+    const [oldShort, newShort] = inShort(from.value, to.value);
+    const sameWay = value > 0 === (direction === 'up');
+    const fix = sameWay ? withNumber(source, stated, Math.abs(value)) : undefined;
+    yield {
+        verdict: 'contradiction',
+        a: spot(source, stated.focus),
+        b: spotOver(source, old, after),
+        reason: `${newShort} / ${oldShort} is a ${value < 0 ? 'fall' : 'rise'} of ${readable(Math.abs(value), 1)}%, the copy says ${sameWay ? '' : direction === 'up' ? 'up ' : 'down '}${readable(stated.quantity.value)}%`,
+        advice: 'Compute it again from the figures of the same two periods.',
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+
+function* wrongRow(source: SourceReading, { stated, one, other }: TableChange): Iterable<Clash> {
+    if (
+        stated.figure !== 'percent' ||
+        one.kind === 'percent' ||
+        stated.quantity === undefined ||
+        one.quantity === undefined ||
+        other.quantity === undefined
+    )
+        return;
+    const said = printedInterval(stated.quantity);
+    const ways = [changeInPercent(one.quantity, other.quantity), changeInPercent(other.quantity, one.quantity)];
+    // A table may print the newer or the older period first, and leave out the sign of a fall.
+    if (ways.some((way) => way === undefined || meets(way, said) || meets(way, { min: -said.max, max: -said.min })))
+        return;
+    const [first, second] = inShort(one.quantity.value, other.quantity.value);
+    const newerFirst =
+        Math.abs(stated.quantity.value) < 1000 &&
+        one.quantity.value > other.quantity.value === stated.quantity.value > 0;
+    const value = newerFirst
+        ? (one.quantity.value / other.quantity.value - 1) * 100
+        : (other.quantity.value / one.quantity.value - 1) * 100;
+    yield {
+        verdict: 'contradiction',
+        a: spot(source, stated.focus),
+        b: spotOver(source, one, other),
+        reason: `${first} against ${second} is a change of ${readable(value, 1)}%, the table says ${readable(stated.quantity.value)}%`,
+        advice: 'Compute it again, and check that the row is read from one table.',
+    };
+}

@@ -1,0 +1,35 @@
+import { testCorpus } from './corpus';
+
+testCorpus('percent-change', {
+    fires: [
+        'Membership rose from 30 to 38 million, up 21%.',
+        'Profit rose by 21.5 per cent to £81.2 million, from £70 million.',
+        'Sales fell 10% to $60 million from $80 million a year earlier.',
+        'The price of a loaf climbed 50 percent, from $2 to $2.50.',
+        'Attendance dropped from 4,000 in 2019 to 3,000 in 2023, down 33 percent.',
+        'Rent in the city increased 8 per cent to £1,300 from £1,000.',
+        'The budget grew from $40 million to $50 million, an increase of 20%.',
+        'The company made $450,000, up 80% from $300,000.',
+        'Enrolment reached 1,250, a 40% increase on 1,000.',
+        'Exports declined by 5% to 700 tonnes from 900 tonnes in March.',
+        'Takings went from £200 to £260, a rise of 13 per cent.',
+        '=== results.md\n| | 2025 | 2024 | Change |\n|---|---|---|---|\n| Revenue | £120.0m | £100.0m | +12% |\n| Profit | £11.0m | £10.0m | +10% |',
+    ],
+    silent: [
+        'Membership rose from 30 to 38 million, up 27%.',
+        'Profit rose by 16.0 per cent to £81.2 million, from £70 million.',
+        'Profit rose by 16 per cent to £81 million, from £70 million.',
+        'Sales fell 25% to $60 million from $80 million a year earlier.',
+        'Revenue rose 9% at constant currency to $38 million, from $30 million.',
+        'Wages rose 3% a year from $30,000 to $45,000.',
+        'Sales and profit rose 10% and 20% to $11m and $12m from $10m and $10m respectively.',
+        'The price of a loaf rose 20 percent after inflation, from $2 to $2.80.',
+        'Shares rose 4.6 per cent on a day when the index added 0.3 per cent to 7,422 from 7,400.',
+        'Turnout rose to 40% from 30%.',
+        'Spending rose more than 20% to $38 million, from $30 million.',
+        'About 21% of the 38 million people moved from 30 states.',
+        'The fund fell 3%. It had risen from $30 million to $60 million before.',
+        'Like-for-like sales rose 5% to $38 million, from $30 million.',
+        '=== results.md\n| | 2025 | 2024 | Change |\n|---|---|---|---|\n| Revenue | £3,461.2m | £3,213.7m | +7.7% |\n| Debt | £215m | £248m | -£33m |\n| Margin | 8.4% | 8.1% | +0.3 ppts |',
+    ],
+});

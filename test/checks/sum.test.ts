@@ -1,0 +1,36 @@
+import { testCorpus } from './corpus';
+
+testCorpus('sum', {
+    fires: [
+        'The fund got $3m, $4m and $2m, a total of $10m.',
+        'The garage sold 30 cars: 12 saloons, 10 vans and five trucks.',
+        'The 17 victims were 12 men and four women.',
+        'Of the 31 people arrested, 21 were home fans and the other 12 visitors.',
+        'The chain opened 16 shops and shut seven, taking its estate to 231 from 220.',
+        'Staff numbers rose by three to 12 from eight.',
+        'They took 12 men, three women and two children, 18 in all.',
+        '=== ward.md\n| Ward | Votes |\n|---|---|\n| North | 120 |\n| South | 340 |\n| West | 215 |\n| Total | 685 |',
+        '=== council.md\nThe result:\n\n- Greens: 21 (down 6)\n- Reds: 13 (up 4)\n- Blues: 7 (down 3)\n- Others: 6 (up 6)\n\nAll 48 seats were up for election.',
+        'Twenty-one of the 31 arrested were men and the other 12 women.',
+        'The grant is made up of £40,000 from the county and £25,000 from the lottery, a total of £75,000.',
+        'Borrowing fell by £33 million to £215 million from £258 million.',
+    ],
+    silent: [
+        'The fund got $3m, $4m and $3m, a total of $10m.',
+        'The fund got $10m in total, including $3m, $4m and $2m from three cities.',
+        'The fund got $3.4m, $4.4m and $2.4m, a total of $10.3m.',
+        'The fire destroyed 190 buildings: 150 homes, and 40 barns, garages and sheds.',
+        'The garage sold 30 cars, among them 12 saloons and 10 vans.',
+        'James had 30 points, 12 rebounds and nine assists.',
+        'The 17 victims were 12 men and five women.',
+        'Of the 31 people arrested, 11 were from the city and nine were charged.',
+        'The chain opened 16 shops and shut seven, taking its estate to 229 from 220.',
+        'Staff numbers rose from eight to 12.',
+        'She scored 7, 8 and 9, the best total of the day.',
+        '=== ward.md\n| Ward | Votes |\n|---|---|\n| North | 120 |\n| South | 340 |\n| West | 215 |\n| Total | 675 |',
+        '=== pay.md\n| Team | Average pay |\n|---|---|\n| North | 120 |\n| South | 340 |\n| West | 215 |\n| Total | 225 |',
+        '=== council.md\nThe result:\n\n- Greens: 21 (down 6)\n- Reds: 13 (up 4)\n- Blues: 8 (down 3)\n- Others: 6 (up 6)\n\nAll 48 seats were up for election.',
+        'At least 12 men and five women were among the 20 people held.',
+        'Two men, 30 and 34, and a woman of 25 were held.',
+    ],
+});
