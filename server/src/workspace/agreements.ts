@@ -1,0 +1,39 @@
+import type { SourceReading } from '../claims/sourceReading';
+import { alignDates } from '../compare/dates';
+import { alignEqual } from '../compare/equalFigures';
+import { alignQuotations } from '../compare/quotations';
+import type { Agreement } from './corroborations';
+import { meet, statementsOf } from './meetings';
+import type { StatementAgreement } from './statementGroups';
+
+/** Figures, days and quotations of two sources of one story that agree. */
+export function agreementsOf(a: SourceReading, b: SourceReading): Agreement[] {
+    const [first, second] = a.uri <= b.uri ? [a, b] : [b, a];
+    const meeting = meet(first, second);
+    const agreements: Agreement[] = [];
+    for (const one of meeting.figures) {
+        if (!one.agrees || one.score < leastScore) continue;
+        agreements.push({
+            a: { source: first, span: one.a, of: one.a },
+            b: { source: second, span: one.b, of: one.b },
+            score: one.score,
+        });
+    }
+    for (const one of [...alignEqual(first, second), ...alignDates(first, second), ...alignQuotations(first, second)]) {
+        agreements.push({
+            a: { source: first, span: one.a, of: one.a },
+            b: { source: second, span: one.b, of: one.b },
+            score: one.score,
+        });
+    }
+    return agreements;
+}
+
+/** Below it, two equal figures may be of different things. */
+const leastScore = 0.5;
+
+/** Stretches of two sources of one story that say the same in words. */
+export function statementAgreementsOf(a: SourceReading, b: SourceReading): StatementAgreement[] {
+    const [first, second] = a.uri <= b.uri ? [a, b] : [b, a];
+    return statementsOf(first, second).map((pair) => ({ a: first, b: second, pair }));
+}

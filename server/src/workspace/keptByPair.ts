@@ -1,0 +1,25 @@
+import type { SourceReading } from '../claims/sourceReading';
+
+/**
+ * Holds two readings against each other once, in canonical order, and keeps the outcome for as long as both readings
+ * live: a source that changes gets a new reading, and its old outcomes go with the old one.
+ */
+export function keptByPair<Outcome extends object>(
+    compare: (first: SourceReading, second: SourceReading) => Outcome,
+): (a: SourceReading, b: SourceReading) => Outcome {
+    const kept = new WeakMap<SourceReading, WeakMap<SourceReading, Outcome>>();
+    return (a, b) => {
+        const [first, second] = a.uri <= b.uri ? [a, b] : [b, a];
+        let row = kept.get(first);
+        if (row === undefined) {
+            row = new WeakMap();
+            kept.set(first, row);
+        }
+        let outcome = row.get(second);
+        if (outcome === undefined) {
+            outcome = compare(first, second);
+            row.set(second, outcome);
+        }
+        return outcome;
+    };
+}
