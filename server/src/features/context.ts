@@ -1,0 +1,20 @@
+import type { Workspace } from '../workspace/workspace';
+import type { Layouts } from './layout';
+
+/** What every feature asks. */
+export interface FeatureContext {
+    readonly workspace: Workspace;
+    readonly layouts: Layouts;
+}
+
+/** What the editor at the other end can show. */
+export interface EditorAbilities {
+    readonly relatedInformation: boolean;
+    readonly codeDescription: boolean;
+    readonly markdownHover: boolean;
+    /** Answers to "go to definition" may say what is underlined. */
+    readonly definitionLinks: boolean;
+    readonly outlineTree: boolean;
+    /** The client has the command that peeks at several passages. */
+    readonly peek: boolean;
+}

@@ -1,0 +1,68 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { EditorAbilities } from '../features/context';
+import type { ClientOffers } from './requests';
+
+/** What the program at the other end can do. */
+export interface Client {
+    readonly abilities: EditorAbilities;
+    readonly offers: ClientOffers;
+    readonly pullsDiagnostics: boolean;
+    readonly refreshesDiagnostics: boolean;
+    readonly configuration: boolean;
+    readonly registersConfiguration: boolean;
+    readonly registersWatchers: boolean;
+    /** Watchers may be given a folder and a pattern below it. */
+    readonly relativeWatchers: boolean;
+    readonly progress: boolean;
+    readonly folderChanges: boolean;
+    /** Uris of the workspace folders at the start. */
+    readonly folders: readonly string[];
+    /** Settings that came with the first message, for clients that cannot be asked. */
+    readonly settings: unknown;
+}
+
+export function clientOf(params: InitializeParams): Client {
+    const { textDocument, workspace, window } = params.capabilities;
+    const offers = offersOf(params.initializationOptions);
+    const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+    return {
+        abilities: {
+            relatedInformation: diagnostics?.relatedInformation === true,
+            codeDescription: diagnostics?.codeDescriptionSupport === true,
+            markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+            definitionLinks: textDocument?.definition?.linkSupport === true,
+            outlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+            peek: offers.peeks,
+        },
+        offers,
+        pullsDiagnostics: textDocument?.diagnostic !== undefined,
+        refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+        configuration: workspace?.configuration === true,
+        registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+        registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+        relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+        progress: window?.workDoneProgress === true,
+        folderChanges: workspace?.workspaceFolders === true,
+        folders: foldersOf(params),
+        settings: fieldOf(params.initializationOptions, 'settings'),
+    };
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+    if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
+    // Clients older than workspace folders name one root.
+    const root = fieldOf(params, 'rootUri');
+    return typeof root === 'string' ? [root] : [];
+}
+
+function offersOf(options: unknown): ClientOffers {
+    return {
+        readsFiles: fieldOf(options, 'readsFiles') === true,
+        showsStatus: fieldOf(options, 'showsStatus') === true,
+        peeks: fieldOf(options, 'peeks') === true,
+    };
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}

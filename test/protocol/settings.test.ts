@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { defaultSettings, readSettings } from '../../server/src/protocol/settings';
+
+/** Hints that wait for the user to turn them on. */
+const unasked = { 'single-source': 'off', unattributed: 'off' } as const;
+
+test('what is absent has its default', () => {
+    for (const raw of [undefined, null, {}, { sources: {}, severity: {} }, { sources: null, severity: null }]) {
+        assert.deepEqual(readSettings(raw), { settings: defaultSettings, problems: [] });
+    }
+});
+
+test('what makes sense is taken', () => {
+    const { settings, problems } = readSettings({
+        sources: { include: ['news/**'], exclude: ['**/old'], maxSize: 10.5, maxFiles: 3 },
+        story: 'folder',
+        severity: { basis: 'off', 'figure-mismatch': 'hint', 'all-or-none': 'default' },
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings, {
+        include: ['news/**'],
+        exclude: ['**/old'],
+        maxSize: 10,
+        maxFiles: 3,
+        workspace: { story: 'folder', severity: { ...unasked, basis: 'off', 'figure-mismatch': 'hint' } },
+    });
+});
+
+test('every mistake is named, and nothing else is lost', () => {
+    const { settings, problems } = readSettings({
+        sources: { include: [1], exclude: 'x', maxSize: Number.NaN, maxFiles: 0 },
+        story: 7,
+        severity: { basis: 3, 'all-or-none': 'warning' },
+    });
+    assert.equal(problems.length, 6, problems.join('\n'));
+    assert.deepEqual(settings, {
+        ...defaultSettings,
+        workspace: { story: 'auto', severity: { ...unasked, 'all-or-none': 'warning' } },
+    });
+    for (const raw of [3, 'x', [], true]) assert.equal(readSettings(raw).problems.length, 1);
+});
+
+test('the manifest has the same defaults', () => {
+    const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    const properties: Record<string, { default: unknown }> = Object.assign(
+        {},
+        ...manifest.contributes.configuration.map((group: { properties: object }) => group.properties),
+    );
+    const raw: Record<string, Record<string, unknown>> = { secondSource: {}, sources: {}, severity: {}, trace: {} };
+    for (const [name, { default: value }] of Object.entries(properties)) {
+        const [, first = '', second] = name.split('.');
+        (raw[second === undefined ? 'secondSource' : first] ?? {})[second ?? first] = value;
+    }
+    const { settings, problems } = readSettings({ ...raw.secondSource, sources: raw.sources, severity: raw.severity });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings, defaultSettings);
+    assert.ok(Object.keys(raw.severity ?? {}).length > 0);
+});
