@@ -1,0 +1,70 @@
+import process from 'node:process';
+import { version } from '../../../../package.json';
+import { Workspace } from '../../workspace/workspace';
+import { parseCommand, type Reading } from './arguments';
+import { claimsText } from './claimsText';
+import { colours } from './colours';
+import { asListed, findingsText, isAtLeast } from './findingsText';
+import { asJson } from './json';
+import { progressOn } from './progress';
+import { readSources, remarkLines } from './readSources';
+import { usage } from './usage';
+
+/** Does what the words behind `second-source` ask for. Resolves to the exit code: see `usage`. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+    const command = parseCommand(words);
+    switch (command.kind) {
+        case 'help':
+            process.stdout.write(usage);
+            return 0;
+        case 'version':
+            process.stdout.write(`${version}\n`);
+            return 0;
+        case 'misused':
+            process.stderr.write(`second-source: ${command.problem}. Run second-source --help for what it takes.\n`);
+            return 2;
+        case 'lsp': {
+            // Loaded only here: a check in a terminal needs no language server.
+            const { serveStdio } = await import('../stdio');
+            serveStdio();
+            return 0;
+        }
+        case 'claims': {
+            const { workspace, complete } = await readAll(command.reading);
+            const sources = workspace.sources();
+            const claims = sources.flatMap(({ uri }) => workspace.claims(uri));
+            process.stdout.write(
+                command.format === 'json'
+                    ? asJson({ sources, claims })
+                    : claimsText({ sources, claims }, colours(process.stdout)),
+            );
+            return complete ? 0 : 2;
+        }
+        case 'check': {
+            const { workspace, complete } = await readAll(command.reading);
+            const report = workspace.report();
+            const textOf = (uri: string) => workspace.text(uri) ?? '';
+            process.stdout.write(
+                command.format === 'json'
+                    ? asJson(report)
+                    : findingsText(asListed(report, command.severity), textOf, colours(process.stdout)),
+            );
+            if (!complete) return 2;
+            return report.findings.some((finding) => isAtLeast(finding.severity, command.severity)) ? 1 : 0;
+        }
+    }
+}
+
+/** A workspace of all that is named. `complete`: everything could be read. */
+async function readAll(reading: Reading): Promise<{ readonly workspace: Workspace; readonly complete: boolean }> {
+    const progress = progressOn(process.stderr);
+    const read = await readSources(reading, process.cwd(), progress.say);
+    const workspace = new Workspace({ story: reading.story, severity: {} });
+    for (const [index, source] of read.sources.entries()) {
+        if (index % 10 === 0) progress.say(`Comparing ${index + 1} of ${read.sources.length}`);
+        workspace.set(source);
+    }
+    progress.clear();
+    for (const line of remarkLines(read)) process.stderr.write(`second-source: ${line}\n`);
+    return { workspace, complete: read.problems.length === 0 };
+}

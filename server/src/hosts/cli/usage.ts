@@ -1,0 +1,35 @@
+import { defaultMaxSize } from './arguments';
+
+/** What `second-source --help` prints. */
+export const usage = `Second Source compares what your own files say.
+
+Usage:
+  second-source check PATH… [options]   report passages that do not go together
+  second-source claims PATH… [options]  list what each file asserts
+  second-source lsp --stdio             serve an editor
+
+PATH is a file, or a folder whose .txt and .md files are read at every depth
+(node_modules and .git are left out).
+
+Options:
+  --format text|json       json prints one report          (default text)
+  --story auto|one|folder  which files tell one story: found from the texts,
+                           all of them, or a folder each   (default auto)
+  --severity warning|information|hint
+                           check: the lowest severity that makes the exit
+                           code 1                          (default warning)
+  --max-size KB            larger files are left out, and named
+                                                           (default ${defaultMaxSize})
+  -h, --help               print this text
+  -v, --version            print the version
+
+check lists warnings and information; hints only with --severity hint.
+
+Exit codes of check:
+  0  nothing at or above --severity
+  1  at least one finding at or above --severity
+  2  a path could not be read or the command line is wrong; what could be read
+     was checked and is printed
+
+Colour is used on a terminal. NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
+`;
