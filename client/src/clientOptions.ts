@@ -1,0 +1,24 @@
+import type { LogOutputChannel } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { offers } from './requests';
+import { isCopy, selector } from './selector';
+
+/** One client for all folders; the log never opens by itself. */
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+    return {
+        documentSelector: selector,
+        outputChannel: log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        initializationOptions: offers,
+        progressOnInitialization: false,
+        middleware: {
+            didOpen: async (document, next) => (isCopy(document) ? next(document) : undefined),
+            didChange: async (event, next) => (isCopy(event.document) ? next(event) : undefined),
+            didClose: async (document, next) => (isCopy(document) ? next(document) : undefined),
+            provideDiagnostics: (document, previous, token, next) =>
+                isCopy(document) ? next(document, previous, token) : undefined,
+            provideHover: (document, position, token, next) =>
+                isCopy(document) ? next(document, position, token) : undefined,
+        },
+    };
+}

@@ -1,0 +1,20 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { Session } from './session';
+
+let session: Session | undefined;
+
+/** On the desktop and on servers: the language server is a process of its own. */
+export async function activate(context: ExtensionContext): Promise<void> {
+    const module = context.asAbsolutePath('dist/server.js');
+    const server: ServerOptions = {
+        run: { module, transport: TransportKind.ipc },
+        debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    };
+    session = new Session(context, (options) => new LanguageClient('secondSource', 'Second Source', server, options));
+    await session.startWhenNeeded();
+}
+
+export async function deactivate(): Promise<void> {
+    await session?.stop();
+}

@@ -1,0 +1,93 @@
+import {
+    commands,
+    type ExtensionContext,
+    type LogOutputChannel,
+    languages,
+    type TextDocument,
+    window,
+    workspace,
+} from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './clientOptions';
+import { listSources, readSource } from './files';
+import { peekLocations, peekPassages } from './peek';
+import { CHECK_NOW, LIST_SOURCES, READ_SOURCE, type ReadSourceAnswer, STATUS, type StatusParams } from './requests';
+import { isCopy, selector } from './selector';
+import { Status } from './status';
+
+/** The server as the window sees it, from activation to deactivation. */
+export class Session {
+    private client: BaseLanguageClient | undefined;
+    private readonly log: LogOutputChannel = window.createOutputChannel('Second Source', { log: true });
+    private readonly status = new Status();
+
+    /** `create` makes a client that has not been started; each call a new one with a server of its own. */
+    constructor(
+        private readonly context: ExtensionContext,
+        private readonly create: (options: LanguageClientOptions) => BaseLanguageClient,
+    ) {
+        context.subscriptions.push(
+            this.log,
+            this.status,
+            commands.registerCommand('secondSource.peekPassages', peekPassages),
+            commands.registerCommand('secondSource.peekLocations', peekLocations),
+            commands.registerCommand('secondSource.checkNow', () => this.checkNow()),
+            commands.registerCommand('secondSource.restartServer', () => this.restart()),
+            commands.registerCommand('secondSource.showLog', () => this.log.show()),
+        );
+    }
+
+    /**
+     * Starts now if there is copy to check, else as soon as some is opened: VS Code opens settings of its own as plain
+     * text, and so activates the extension in windows where nobody has asked for it.
+     */
+    async startWhenNeeded(): Promise<void> {
+        const isNeeded = (document: TextDocument) => isCopy(document) && languages.match(selector, document) > 0;
+        if (workspace.textDocuments.some(isNeeded)) {
+            await this.start();
+            return;
+        }
+        const waiting = workspace.onDidOpenTextDocument((document) => {
+            if (!isNeeded(document)) return;
+            waiting.dispose();
+            if (!this.client) void this.start();
+        });
+        this.context.subscriptions.push(waiting);
+    }
+
+    async start(): Promise<void> {
+        this.status.starting();
+        const client = this.create(clientOptions(this.log));
+        this.client = client;
+        client.onRequest(LIST_SOURCES, listSources);
+        client.onRequest<ReadSourceAnswer, void>(READ_SOURCE, readSource);
+        client.onNotification(STATUS, (status: StatusParams) => this.status.show(status));
+        try {
+            await client.start();
+        } catch (error) {
+            // The client has told the user and the log; the status keeps saying it.
+            this.status.failed(error instanceof Error ? error.message : String(error));
+        }
+    }
+
+    async stop(): Promise<void> {
+        const { client } = this;
+        this.client = undefined;
+        try {
+            await client?.dispose();
+        } catch (error) {
+            this.log.warn(`The server did not stop in order: ${String(error)}`);
+        }
+    }
+
+    private async restart(): Promise<void> {
+        this.log.info('Restarting.');
+        await this.stop();
+        await this.start();
+    }
+
+    private async checkNow(): Promise<void> {
+        if (this.client?.isRunning()) await this.client.sendNotification(CHECK_NOW);
+        else await this.restart();
+    }
+}

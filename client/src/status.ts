@@ -1,0 +1,57 @@
+import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
+import type { StatusParams } from './requests';
+import { selector } from './selector';
+
+/** What the language status of copy says: how many sources are compared, what was found; a click opens the log. */
+export class Status implements Disposable {
+    private readonly entry = languages.createLanguageStatusItem('secondSource.status', selector);
+
+    constructor() {
+        this.entry.name = 'Second Source';
+        this.entry.command = { title: 'Show Log', command: 'secondSource.showLog' };
+        this.starting();
+    }
+
+    starting(): void {
+        this.entry.text = 'Second Source';
+        this.entry.detail = 'starting';
+        this.entry.busy = true;
+        this.entry.severity = LanguageStatusSeverity.Information;
+    }
+
+    failed(why: string): void {
+        this.entry.busy = false;
+        this.entry.text = 'Second Source is not running';
+        this.entry.detail = why;
+        this.entry.severity = LanguageStatusSeverity.Error;
+    }
+
+    show(status: StatusParams): void {
+        this.entry.busy = status.state === 'reading';
+        this.entry.text =
+            status.state === 'reading' && status.total > 0
+                ? `Reading ${status.read} of ${status.total} sources`
+                : `${counted(status.sources, 'source')}, ${counted(status.warnings, 'warning')}`;
+        this.entry.detail = detailOf(status);
+        this.entry.severity =
+            status.warnings > 0 || status.state === 'stopped'
+                ? LanguageStatusSeverity.Warning
+                : LanguageStatusSeverity.Information;
+    }
+
+    dispose(): void {
+        this.entry.dispose();
+    }
+}
+
+function detailOf({ state, read, total, notes, skipped }: StatusParams): string {
+    const parts: string[] = [];
+    if (state === 'stopped') parts.push(`stopped after ${read} of ${total} files`);
+    if (notes > 0) parts.push(counted(notes, 'note'));
+    if (skipped > 0) parts.push(`${counted(skipped, 'file')} left out`);
+    return parts.join(', ');
+}
+
+function counted(count: number, what: string): string {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
