@@ -16,8 +16,6 @@ export interface StoryKeys {
     readonly names: ReadonlyMap<string, NameKey>;
     /** ISO days, months and years named, with publication first. */
     readonly dates: ReadonlySet<string>;
-    /** What kind of event: "crash", "shoot", "elect". */
-    readonly kinds: ReadonlyMap<string, number>;
     /** Content words that are no names, with how often they stand. */
     readonly stems: ReadonlyMap<string, number>;
 }
@@ -30,7 +28,6 @@ export function storyKeys(
 ): StoryKeys {
     const names = new Map<string, NameKey>();
     const dates = new Set<string>(published === undefined ? [] : [published.slice(0, 10)]);
-    const kinds = new Map<string, number>();
     const stems = new Map<string, number>();
     for (const { names: mentioned } of passages) {
         for (const { text, kind } of mentioned) {
@@ -43,58 +40,7 @@ export function storyKeys(
         for (const word of sentence.words) {
             if (word.name) continue;
             stems.set(word.stem, (stems.get(word.stem) ?? 0) + 1);
-            if (eventKinds.has(word.stem)) kinds.set(word.stem, (kinds.get(word.stem) ?? 0) + 1);
         }
     }
-    return { names, dates, kinds, stems };
+    return { names, dates, stems };
 }
-
-/** Stems that name a kind of event. */
-const eventKinds: ReadonlySet<string> = new Set([
-    'crash',
-    'shoot',
-    'kill',
-    'attack',
-    'fire',
-    'flood',
-    'quake',
-    'storm',
-    'explode',
-    'election',
-    'elect',
-    'vote',
-    'trial',
-    'sentence',
-    'charge',
-    'arrest',
-    'protest',
-    'strike',
-    'sink',
-    'collapse',
-    'resign',
-    'appoint',
-    'merger',
-    'buy',
-    'profit',
-    'launch',
-    'outbreak',
-    'infect',
-    'rescue',
-    'derail',
-    'stab',
-    'steal',
-    'win',
-    'match',
-    'game',
-    'tournament',
-    'summit',
-    'law',
-    'bill',
-    'budget',
-    'ceasefire',
-    'coup',
-    'landslide',
-    'avalanche',
-    'eruption',
-    'wildfire',
-]);

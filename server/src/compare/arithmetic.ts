@@ -1,4 +1,3 @@
-import type { Claim } from '../claims/claim';
 import type { Quantity } from '../mentions/quantity';
 
 /** Lowest and highest value. */
@@ -71,10 +70,4 @@ export function inShort(...values: readonly number[]): string[] {
 export function readable(value: number, decimals = 3): string {
     const rounded = Number(value.toFixed(decimals));
     return (Object.is(rounded, -0) ? 0 : rounded).toLocaleString('en-US', { maximumFractionDigits: decimals });
-}
-
-/** Decimals printed: 1 of "12.5%", 0 of "38". */
-export function decimalsOf(claim: Claim): number {
-    const granularity = claim.quantity?.granularity ?? 1;
-    return granularity >= 1 ? 0 : Math.min(6, Math.round(-Math.log10(granularity)));
 }
