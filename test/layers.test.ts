@@ -6,6 +6,8 @@ import { transform } from 'esbuild';
 import { importsOf, packageOf, reachedFrom, root, typeScriptUnder } from './support/imports';
 
 const SERVER = 'server/src/';
+/** Names and shapes of the messages beyond the protocol: read by both sides. */
+const WIRE = 'server/src/protocol/wire';
 
 /** From left to right, each with the packages it may import. `node:` stands for Node's own modules. */
 const LAYERS: readonly (readonly [string, readonly string[]])[] = [
@@ -93,10 +95,21 @@ test('the client knows VS Code and the language client, and the server only over
     const foreign = typeScriptUnder('client/src').flatMap((file) =>
         importsOf(file)
             .filter(({ specifier, target }) => {
-                if (target) return !target.startsWith('client/src/');
+                if (target) return !target.startsWith('client/src/') && !target.startsWith(WIRE);
                 if (specifier.startsWith('node:')) return file !== 'client/src/extension.ts';
                 return !['vscode', 'vscode-languageclient'].includes(packageOf(specifier));
             })
+            .map(({ specifier }) => `${file} imports ${specifier}`),
+    );
+    assert.deepEqual(foreign, []);
+});
+
+test('the wire shared with the client imports nothing', () => {
+    const shared = typeScriptUnder(WIRE);
+    assert.ok(shared.length > 0);
+    const foreign = shared.flatMap((file) =>
+        importsOf(file)
+            .filter(({ target }) => !target?.startsWith(WIRE))
             .map(({ specifier }) => `${file} imports ${specifier}`),
     );
     assert.deepEqual(foreign, []);

@@ -1,7 +1,10 @@
 import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { offers } from './requests';
+import type { ClientOffers } from '../../server/src/protocol/wire/offers';
 import { isCopy, selector } from './selector';
+
+/** What this client can do beyond the Language Server Protocol. */
+const offers: ClientOffers = { readsFiles: true, showsStatus: true, peeks: true };
 
 /** One client for all folders; the log never opens by itself. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {

@@ -7,9 +7,14 @@ import {
     type WorkspaceFolder,
     workspace,
 } from 'vscode';
+import type {
+    ListSourcesAnswer,
+    ListSourcesParams,
+    ReadSourceAnswer,
+    ReadSourceParams,
+} from '../../server/src/protocol/wire/sourceFiles';
 import { base64Of } from './base64';
 import { anyOf } from './excludeGlob';
-import type { ListSourcesAnswer, ListSourcesParams, ReadSourceAnswer, ReadSourceParams } from './requests';
 import { walkFolder } from './walk';
 
 /**

@@ -8,10 +8,11 @@ import {
     workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { LIST_SOURCES, READ_SOURCE, type ReadSourceAnswer } from '../../server/src/protocol/wire/sourceFiles';
+import { CHECK_NOW, STATUS, type StatusParams } from '../../server/src/protocol/wire/status';
 import { clientOptions } from './clientOptions';
 import { listSources, readSource } from './files';
 import { peekLocations, peekPassages } from './peek';
-import { CHECK_NOW, LIST_SOURCES, READ_SOURCE, type ReadSourceAnswer, STATUS, type StatusParams } from './requests';
 import { isCopy, selector } from './selector';
 import { Status } from './status';
 

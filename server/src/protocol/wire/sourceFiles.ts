@@ -1,12 +1,7 @@
-// The server's side of these stands in server/src/protocol/requests.ts; a test compares the two.
-
-/** Told to the server at the start: what this client offers beyond the Language Server Protocol. */
-export const offers = { readsFiles: true, showsStatus: true, peeks: true };
+// How a client that has the files hands them to the server.
 
 export const LIST_SOURCES = 'secondSource/listSources';
 export const READ_SOURCE = 'secondSource/readSource';
-export const STATUS = 'secondSource/status';
-export const CHECK_NOW = 'secondSource/checkNow';
 
 export interface ListSourcesParams {
     readonly include: readonly string[];
@@ -33,13 +28,3 @@ export type ReadSourceAnswer =
     | { readonly kind: 'too-large'; readonly size: number }
     | { readonly kind: 'missing' }
     | { readonly kind: 'unreadable'; readonly why: string };
-
-export interface StatusParams {
-    readonly state: 'reading' | 'ready' | 'stopped';
-    readonly sources: number;
-    readonly total: number;
-    readonly read: number;
-    readonly warnings: number;
-    readonly notes: number;
-    readonly skipped: number;
-}

@@ -1,0 +1,9 @@
+/** Told by our client in `initializationOptions`: what it offers beyond the Language Server Protocol. */
+export interface ClientOffers {
+    /** It answers `secondSource/listSources` and `secondSource/readSource`. */
+    readonly readsFiles: boolean;
+    /** It wants `secondSource/status`. */
+    readonly showsStatus: boolean;
+    /** It has the command that peeks at several passages. */
+    readonly peeks: boolean;
+}

@@ -1,0 +1,18 @@
+export const STATUS = 'secondSource/status';
+
+/** Lists and reads everything again. */
+export const CHECK_NOW = 'secondSource/checkNow';
+
+export interface StatusParams {
+    readonly state: 'reading' | 'ready' | 'stopped';
+    /** Sources compared now. */
+    readonly sources: number;
+    /** Files to read and read so far, while reading. */
+    readonly total: number;
+    readonly read: number;
+    /** Findings over all sources, counted at either end as the Problems panel counts them. */
+    readonly warnings: number;
+    readonly notes: number;
+    /** Files that were not read; the log says which and why. */
+    readonly skipped: number;
+}
