@@ -26,7 +26,7 @@ export const able: EditorAbilities = {
     peek: true,
 };
 
-export function openDesk(annotated: string): Desk {
+export function openDesk(annotated: string, isOfRecord: (uri: string) => boolean = () => false): Desk {
     const copy = readAnnotated(annotated);
     const workspace = new Workspace({ story: 'one', severity: {} });
     for (const source of copy.sources) workspace.set(source);
@@ -41,6 +41,7 @@ export function openDesk(annotated: string): Desk {
         copy,
         workspace,
         layouts,
+        isOfRecord,
         rangeOf,
         at(label) {
             const { start, end } = copy.mark(label);

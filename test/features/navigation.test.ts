@@ -4,7 +4,7 @@ import { definitionAt } from '../../server/src/features/definition';
 import { highlightsAt } from '../../server/src/features/documentHighlight';
 import { referencesAt } from '../../server/src/features/references';
 import { busCrash } from './busCrash';
-import { openDesk } from './desk';
+import { type Desk, openDesk } from './desk';
 
 const desk = openDesk(busCrash);
 
@@ -42,6 +42,38 @@ test('the definition is a supporting passage of another source', () => {
         assert.deepEqual(desk.labelsOf([{ uri, range: link.originSelectionRange }]), [label]);
     }
 });
+
+const threeTolls = `
+=== agency.txt 2025-03-05
+HARWELL - A bus overturned near Harwell on Monday, killing 12 people, police said.
+                                                           ^^^^^^^^^ agency
+=== daily.txt 2025-03-03
+The Harwell bus crash on Monday killed 12 people, officials said.
+                                       ^^^^^^^^^ daily
+=== police.txt 2025-03-06
+A bus crash near Harwell on Monday killed 12 people.
+                                          ^^^^^^^^^ police
+`;
+
+test('of several supporting sources the earliest dated is the definition', () => {
+    const dated = openDesk(threeTolls);
+    assert.equal(definitionFrom(dated, 'agency'), 'daily');
+    assert.equal(definitionFrom(dated, 'police'), 'daily');
+    assert.equal(definitionFrom(dated, 'daily'), 'agency');
+});
+
+test('and a source of record before it', () => {
+    const trusting = openDesk(threeTolls, (uri) => uri.endsWith('police.txt'));
+    assert.equal(definitionFrom(trusting, 'agency'), 'police');
+    assert.equal(definitionFrom(trusting, 'daily'), 'police');
+    assert.equal(definitionFrom(trusting, 'police'), 'daily');
+});
+
+function definitionFrom(on: Desk, label: string): string | undefined {
+    const link = definitionAt(on, on.copy.mark(label).uri, on.at(label));
+    assert.ok(link, label);
+    return on.labelsOf([{ uri: link.targetUri, range: link.targetSelectionRange }])[0];
+}
 
 test('a figure that no other source supports has no definition', () => {
     for (const label of ['daily killed', 'agency aboard']) {

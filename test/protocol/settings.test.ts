@@ -17,6 +17,8 @@ test('what makes sense is taken', () => {
     const { settings, problems } = readSettings({
         sources: { include: ['news/**'], exclude: ['**/old'], maxSize: 10.5, maxFiles: 3 },
         story: 'folder',
+        stories: { 'fire/**': 'Mill fire', 'fire/b.txt': ' Bus crash ' },
+        sourcesOfRecord: ['official/**'],
         severity: { basis: 'off', 'figure-mismatch': 'hint', 'all-or-none': 'default' },
     });
     assert.deepEqual(problems, []);
@@ -25,6 +27,11 @@ test('what makes sense is taken', () => {
         exclude: ['**/old'],
         maxSize: 10,
         maxFiles: 3,
+        stories: [
+            { glob: 'fire/**', story: 'Mill fire' },
+            { glob: 'fire/b.txt', story: 'Bus crash' },
+        ],
+        sourcesOfRecord: ['official/**'],
         workspace: { story: 'folder', severity: { ...unasked, basis: 'off', 'figure-mismatch': 'hint' } },
     });
 });
@@ -33,9 +40,11 @@ test('every mistake is named, and nothing else is lost', () => {
     const { settings, problems } = readSettings({
         sources: { include: [1], exclude: 'x', maxSize: Number.NaN, maxFiles: 0 },
         story: 7,
+        stories: { 'fire/**': 3 },
+        sourcesOfRecord: 'official',
         severity: { basis: 3, 'all-or-none': 'warning' },
     });
-    assert.equal(problems.length, 6, problems.join('\n'));
+    assert.equal(problems.length, 8, problems.join('\n'));
     assert.deepEqual(settings, {
         ...defaultSettings,
         workspace: { story: 'auto', severity: { ...unasked, 'all-or-none': 'warning' } },

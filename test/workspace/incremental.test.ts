@@ -5,13 +5,20 @@ import type { SourceInput } from '../../server/src/text/source';
 import { Workspace, type WorkspaceOptions } from '../../server/src/workspace/workspace';
 import { sampleStory } from './sampleTexts';
 
+/** The sample story twice: the second time the user declares a story for two of the articles. */
 const options: WorkspaceOptions = { story: 'auto', severity: {} };
-const story = sampleStory();
+const declaring: WorkspaceOptions = {
+    ...options,
+    storyOf: (uri) => (/kremlin|letter/.test(uri) ? 'declared in the settings' : undefined),
+};
+// Markdown, so that an edit may declare a story in the head.
+const story = sampleStory().map((source) => ({ ...source, languageId: 'markdown' as const }));
 
 /** An edit as a desk makes it: words typed, a passage cut or moved, a file gone or back. */
 type Edit =
     | { readonly kind: 'insert'; readonly source: number; readonly at: number; readonly words: string }
     | { readonly kind: 'cut'; readonly source: number; readonly at: number; readonly length: number }
+    | { readonly kind: 'declare'; readonly source: number; readonly story: string }
     | { readonly kind: 'delete'; readonly source: number }
     | { readonly kind: 'restore'; readonly source: number };
 
@@ -34,6 +41,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         weight: 3,
         arbitrary: fc.record({ kind: fc.constant('cut' as const), source, at: fc.nat(3000), length: fc.nat(80) }),
     },
+    {
+        weight: 2,
+        arbitrary: fc.record({
+            kind: fc.constant('declare' as const),
+            source,
+            story: fc.constantFrom('one', 'another', 'declared in the settings'),
+        }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), source }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('restore' as const), source }) },
 );
@@ -41,17 +56,22 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 test('incremental equals rebuilt: after any edits the findings are those of a fresh start', () => {
     let findings = 0;
     fc.assert(
-        fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-            const texts = new Map(story.map((one) => [one.uri, one]));
-            const workspace = new Workspace(options);
-            for (const one of story) workspace.set(one);
-            for (const one of edits) apply(one, texts, workspace);
-            const fresh = new Workspace(options);
-            for (const one of [...texts.values()].reverse()) fresh.set(one);
-            assert.deepEqual(workspace.report(), fresh.report());
-            for (const uri of texts.keys()) assert.deepEqual(workspace.findings(uri), fresh.findings(uri));
-            findings += workspace.report().findings.length;
-        }),
+        fc.property(
+            fc.array(edit, { minLength: 1, maxLength: 6 }),
+            fc.constantFrom(options, declaring),
+            (edits, chosen) => {
+                const texts = new Map(story.map((one) => [one.uri, one]));
+                const workspace = new Workspace(options);
+                for (const one of story) workspace.set(one);
+                workspace.configure(chosen);
+                for (const one of edits) apply(one, texts, workspace);
+                const fresh = new Workspace(chosen);
+                for (const one of [...texts.values()].reverse()) fresh.set(one);
+                assert.deepEqual(workspace.report(), fresh.report());
+                for (const uri of texts.keys()) assert.deepEqual(workspace.findings(uri), fresh.findings(uri));
+                findings += workspace.report().findings.length;
+            },
+        ),
         { numRuns: 60, seed: 20_241_225 },
     );
     assert.ok(findings > 60, 'the edited texts still had findings to compare');
@@ -107,6 +127,12 @@ function apply(one: Edit, texts: Map<string, SourceInput>, workspace: Workspace)
         case 'restore':
             texts.set(original.uri, original);
             return workspace.set(original);
+        case 'declare': {
+            if (current === undefined) return [];
+            const text = `---\nstory: ${one.story}\n---\n\n${original.text}`;
+            texts.set(original.uri, { ...current, text });
+            return workspace.set({ ...current, text });
+        }
         case 'insert':
         case 'cut': {
             if (current === undefined) return [];

@@ -75,6 +75,8 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         label: source.label ?? document.label,
         text: source.text,
         ...(published === undefined ? {} : { published }),
+        ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
+        ...(document.story === undefined ? {} : { story: document.story }),
         sentences,
         passages: layout,
         claims,

@@ -47,6 +47,10 @@ export interface SourceReading {
     readonly text: string;
     /** ISO 8601, where the source or the user gives it or the text lets it be inferred. */
     readonly published?: string;
+    /** As its head gives it. */
+    readonly publisher?: string;
+    /** The story that its head declares, as printed. */
+    readonly story?: string;
     readonly sentences: readonly SentenceReading[];
     /** Every passage of the source, furniture too: `passage` of a claim or sentence counts here. */
     readonly passages: readonly PassageReading[];

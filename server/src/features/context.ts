@@ -5,6 +5,8 @@ import type { Layouts } from './layout';
 export interface FeatureContext {
     readonly workspace: Workspace;
     readonly layouts: Layouts;
+    /** Whether the user has declared a source as one of record: it is trusted before others. */
+    readonly isOfRecord: (uri: string) => boolean;
 }
 
 /** What the editor at the other end can show. */

@@ -9,7 +9,7 @@ import { viewUnder } from './viewUnder';
 export function definitionAt(context: FeatureContext, uri: string, position: Position): LocationLink | undefined {
     const view = viewUnder(context, uri, position);
     if (view === undefined) return undefined;
-    const support = bestSupport(view);
+    const support = bestSupport(context, view);
     if (support === undefined) return undefined;
     const from = context.layouts.rangeOf(uri, view.claim);
     const target = context.layouts.rangeOf(support.uri, support);
@@ -17,14 +17,23 @@ export function definitionAt(context: FeatureContext, uri: string, position: Pos
     return { originSelectionRange: from, targetUri: support.uri, targetRange: target, targetSelectionRange: target };
 }
 
-/** Another source before this one; in canonical order, so that all passages of one claim lead to the same place. */
-function bestSupport(view: ClaimView): ReportPassage | undefined {
-    let here: ReportPassage | undefined;
-    for (const corroboration of supportOf(view).own) {
-        for (const passage of corroboration.passages) {
-            if (passage.uri !== view.claim.uri) return passage;
-            if (!samePassage(passage, view.claim)) here ??= passage;
-        }
-    }
-    return here;
+/**
+ * Another source before this one: a source of record, else the earliest dated, else the first in canonical order, so
+ * that all passages of one claim lead to the same place.
+ */
+function bestSupport(context: FeatureContext, view: ClaimView): ReportPassage | undefined {
+    const passages = supportOf(view).own.flatMap((corroboration) => corroboration.passages);
+    const others = passages.filter((passage) => passage.uri !== view.claim.uri);
+    if (others.length === 0) return passages.find((passage) => !samePassage(passage, view.claim));
+    const ofRecord = others.filter(({ uri }) => context.isOfRecord(uri));
+    return earliest(context, ofRecord.length > 0 ? ofRecord : others);
+}
+
+/** Without a date is later than any date; of one day the first in canonical order. */
+function earliest(context: FeatureContext, passages: readonly ReportPassage[]): ReportPassage | undefined {
+    const published = (passage: ReportPassage): string =>
+        context.workspace.source(passage.uri)?.published?.slice(0, 10) ?? '9999';
+    let best = passages[0];
+    for (const passage of passages) if (best === undefined || published(passage) < published(best)) best = passage;
+    return best;
 }

@@ -6,7 +6,7 @@ import type { Progress } from './progress';
 import { ALWAYS_EXCLUDED, defaultSettings, type Settings } from './settings';
 import type { Shelf } from './shelf';
 import type { SourceFiles } from './sourceFiles';
-import { identityOf, pathWithin } from './uris';
+import { identityOf, innermost } from './uris';
 
 /** Where reading stands. */
 export interface Reading {
@@ -19,6 +19,7 @@ export interface Reading {
 /** Which files are sources, and their way onto the shelf. */
 export class Library {
     private settings: Settings = defaultSettings;
+    private ofRecord: (path: string) => boolean = () => false;
     private folders: readonly string[] = [];
     private included: (path: string) => boolean = () => true;
     private excluded: (path: string) => boolean = () => false;
@@ -46,6 +47,7 @@ export class Library {
         this.settings = settings;
         this.folders = folders;
         this.included = this.host.globs(settings.include);
+        this.ofRecord = this.host.globs(settings.sourcesOfRecord);
         this.exclude(settings.exclude);
     }
 
@@ -58,6 +60,12 @@ export class Library {
     /** Whether a file on disk counts though nobody has opened it. */
     isFile(uri: string): boolean {
         return this.pathOf(uri) !== undefined && this.isSource(uri);
+    }
+
+    /** Whether the user trusts the source most. */
+    isOfRecord(uri: string): boolean {
+        const path = this.pathOf(uri);
+        return path !== undefined && this.ofRecord(path);
     }
 
     /** A reading that is under way gives up. */
@@ -184,14 +192,8 @@ export class Library {
         this.excluded = this.host.globs([...ALWAYS_EXCLUDED, ...globs]);
     }
 
-    /** Below the innermost folder, for folders may be nested. */
     private pathOf(uri: string): string | undefined {
-        let shortest: string | undefined;
-        for (const folder of this.folders) {
-            const path = pathWithin(folder, uri);
-            if (path !== undefined && (shortest === undefined || path.length < shortest.length)) shortest = path;
-        }
-        return shortest;
+        return innermost(this.folders, uri)?.path;
     }
 
     private report(): void {

@@ -6,11 +6,14 @@ import {
     TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FeatureContext } from '../features/context';
 import { Layouts } from '../features/layout';
+import type { StoryOf } from '../workspace/declaredStories';
 import { Workspace } from '../workspace/workspace';
 import { capabilitiesFor } from './capabilities';
 import { type Client, clientOf } from './client';
 import { clientFiles } from './clientFiles';
+import { DeclaredRules } from './declaredRules';
 import { guarded } from './guarded';
 import type { Host } from './host';
 import { serveFeatures } from './languageFeatures';
@@ -44,7 +47,11 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     const files = client.offers.readsFiles ? clientFiles(connection) : host.files;
     const library: Library = new Library(connection, host, files, () => shelf, moved);
     const shelf: Shelf = new Shelf(workspace, (uri) => library.isSource(uri));
-    const features = { workspace, layouts: new Layouts(workspace) };
+    const features: FeatureContext = {
+        workspace,
+        layouts: new Layouts(workspace),
+        isOfRecord: (uri) => library.isOfRecord(uri),
+    };
     const session: Session = { connection, client, workspace, shelf, library, features, moved };
     const safely = <A extends unknown[]>(work: (...args: A) => Promise<void> | void) => guarded(connection, work);
     const watching = new Watching(shelf, library, safely(moved), safely(readAll));
@@ -56,6 +63,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         safely(() => tellStatus(session)),
     );
     const settled = new Later(40, safely(moved));
+    const rules = new DeclaredRules(connection, client, host);
     let folders = client.folders;
     /** Settings that came with a message, for clients that cannot be asked for theirs. */
     let sent = client.settings;
@@ -115,13 +123,13 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         const raw: unknown = client.configuration ? await connection.workspace.getConfiguration('secondSource') : sent;
         const { settings, problems } = readSettings(raw);
         complain(problems);
-        apply(settings);
+        apply(settings, await rules.of(folders, settings.stories));
         await watchers.watch(folders, settings.include);
         await readAll();
     }
 
-    function apply(settings: Settings): void {
-        workspace.configure(settings.workspace);
+    function apply(settings: Settings, storyOf: StoryOf): void {
+        workspace.configure({ ...settings.workspace, storyOf });
         library.configure(settings, folders);
         shelf.reconsider(settings.maxSize * 1024);
         refresh.ask();

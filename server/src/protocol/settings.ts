@@ -1,6 +1,7 @@
 import { checks } from '../checks/all';
 import type { Severity } from '../checks/report';
 import type { WorkspaceOptions } from '../workspace/workspace';
+import { readStoryRules, type StoryRule } from './storyRules';
 
 /** What the user may set. */
 export interface Settings {
@@ -10,6 +11,10 @@ export interface Settings {
     /** Kilobytes of 1,024 bytes. */
     readonly maxSize: number;
     readonly maxFiles: number;
+    /** In the order of the settings: of those that match, the last counts. */
+    readonly stories: readonly StoryRule[];
+    /** Globs of the files that are sources of record, relative to each workspace folder. */
+    readonly sourcesOfRecord: readonly string[];
     readonly workspace: WorkspaceOptions;
 }
 
@@ -23,6 +28,8 @@ export const defaultSettings: Settings = {
     exclude: [],
     maxSize: 1024,
     maxFiles: 2000,
+    stories: [],
+    sourcesOfRecord: [],
     workspace: { story: 'auto', severity: OPTIONAL_OFF },
 };
 
@@ -36,10 +43,12 @@ export function readSettings(raw: unknown): { readonly settings: Settings; reado
     const root = isRecord(raw) ? raw : {};
     const sources = section(root, 'sources', problems);
     const settings: Settings = {
-        include: globs(sources, 'include', defaultSettings.include, problems),
-        exclude: globs(sources, 'exclude', defaultSettings.exclude, problems),
+        include: globs(sources.include, 'sources.include', defaultSettings.include, problems),
+        exclude: globs(sources.exclude, 'sources.exclude', defaultSettings.exclude, problems),
         maxSize: positive(sources, 'maxSize', defaultSettings.maxSize, problems),
         maxFiles: positive(sources, 'maxFiles', defaultSettings.maxFiles, problems),
+        stories: stories(root, problems),
+        sourcesOfRecord: globs(root.sourcesOfRecord, 'sourcesOfRecord', [], problems),
         workspace: { story: story(root, problems), severity: severities(root, problems) },
     };
     return { settings, problems };
@@ -59,11 +68,10 @@ function section(root: Raw, key: string, problems: string[]): Raw {
     return {};
 }
 
-function globs(sources: Raw, key: string, fallback: readonly string[], problems: string[]): readonly string[] {
-    const value = sources[key];
+function globs(value: unknown, key: string, fallback: readonly string[], problems: string[]): readonly string[] {
     if (value === undefined || value === null) return fallback;
     if (Array.isArray(value) && value.every((glob) => typeof glob === 'string' && glob !== '')) return value;
-    problems.push(`secondSource.sources.${key} must be a list of globs, such as ["**/*.txt"].`);
+    problems.push(`secondSource.${key} must be a list of globs, such as ["**/*.txt"].`);
     return fallback;
 }
 
@@ -73,6 +81,13 @@ function positive(sources: Raw, key: string, fallback: number, problems: string[
     if (typeof value === 'number' && Number.isFinite(value) && value >= 1) return Math.floor(value);
     problems.push(`secondSource.sources.${key} must be a number of 1 or more.`);
     return fallback;
+}
+
+function stories(root: Raw, problems: string[]): readonly StoryRule[] {
+    const rules = readStoryRules(root.stories);
+    if (rules !== undefined) return rules;
+    problems.push('secondSource.stories must give a story for each glob, such as {"fire/**": "Mill fire"}.');
+    return [];
 }
 
 function story(root: Raw, problems: string[]): WorkspaceOptions['story'] {

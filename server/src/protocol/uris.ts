@@ -17,6 +17,19 @@ export function pathWithin(folder: string, uri: string): string | undefined {
     return identity.startsWith(`${root}/`) ? identity.slice(root.length + 1) : undefined;
 }
 
+/** The innermost of the folders around a uri, for folders may be nested, and the path below it, unescaped. */
+export function innermost(
+    folders: readonly string[],
+    uri: string,
+): { readonly folder: string; readonly path: string } | undefined {
+    let found: { readonly folder: string; readonly path: string } | undefined;
+    for (const folder of folders) {
+        const path = pathWithin(folder, uri);
+        if (path !== undefined && (found === undefined || path.length < found.path.length)) found = { folder, path };
+    }
+    return found;
+}
+
 function withoutSlash(uri: string): string {
     // One slash only: of "file:///" the others are no path.
     return uri.replace(/\/$/, '');

@@ -130,8 +130,8 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
             check.id,
             clash.verdict,
             passage.uri,
-            passage.text,
-            ...related.flatMap((one) => [one.uri, one.text]),
+            wordsOf(passage),
+            ...related.flatMap((one) => [one.uri, wordsOf(one)]),
         ]),
         code: check.id,
         severity: severity === 'off' ? 'hint' : severity,
@@ -141,6 +141,11 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
         related: [...related, ...working],
         ...(clash.fix === undefined ? {} : { fix: { ...print(clash.fix.spot), replacement: clash.fix.text } }),
     };
+}
+
+/** Blanks and line breaks mean nothing: a blank more makes no other finding. */
+function wordsOf({ text }: ReportPassage): string {
+    return text.replace(/\s+/g, ' ');
 }
 
 /** A rival with a figure is told before one without. */

@@ -1,18 +1,25 @@
 import type { SourceReading } from '../claims/sourceReading';
 import { NameIndex } from '../index/nameIndex';
 import { tellOneStory } from '../index/storyLinks';
+import { DeclaredStories, type StoryOf, storyKey } from './declaredStories';
 
 export type StoryMode = 'auto' | 'folder' | 'one';
 
-/** Which sources tell one story with which: kept up to date source by source, asked for lazily. */
+/**
+ * Which sources tell one story with which: kept up to date source by source, asked for lazily. What a source or the
+ * user declares goes before what the texts or folders say; only 'one' goes before it.
+ */
 export class StoryMap {
     readonly #mode: StoryMode;
     readonly #readings = new Map<string, SourceReading>();
     readonly #index = new NameIndex();
+    readonly #declared: DeclaredStories;
     readonly #linked = new Map<string, ReadonlySet<string>>();
 
-    constructor(mode: StoryMode) {
+    /** `storyOf` gives the story that the user declares for a uri; a source's own head goes before it. */
+    constructor(mode: StoryMode, storyOf: StoryOf) {
         this.#mode = mode;
+        this.#declared = new DeclaredStories(storyOf);
     }
 
     /** Takes a source's new reading, or forgets the source. Returns the uris whose story may have changed by it. */
@@ -20,6 +27,7 @@ export class StoryMap {
         const before = this.#readings.get(uri);
         const stale = new Set(before === undefined ? [] : this.linked(uri));
         const flipped = this.#index.replace(before, reading);
+        this.#declared.replace(uri, reading);
         if (reading === undefined) this.#readings.delete(uri);
         else this.#readings.set(uri, reading);
         if (flipped.size > 0) {
@@ -53,19 +61,29 @@ export class StoryMap {
         return linked;
     }
 
+    /** The story declared for a source, as printed; undefined where none is, or where none counts. */
+    declared(uri: string): string | undefined {
+        return this.#mode === 'one' ? undefined : this.#declared.of(uri);
+    }
+
     #candidates(reading: SourceReading): string[] {
-        const uris = this.#mode === 'auto' ? this.#index.candidates(reading) : this.#readings.keys();
-        return [...uris].filter((uri) => uri !== reading.uri);
+        if (this.#mode !== 'auto') return [...this.#readings.keys()].filter((uri) => uri !== reading.uri);
+        const uris = new Set([...this.#index.candidates(reading), ...this.#declared.companions(reading.uri)]);
+        uris.delete(reading.uri);
+        return [...uris];
     }
 
     #tell(reading: SourceReading, uri: string): boolean {
         const other = this.#readings.get(uri);
         if (other === undefined) return false;
+        const [left, right] = [this.declared(reading.uri), this.declared(uri)];
+        if (left !== undefined && right !== undefined) return storyKey(left) === storyKey(right);
         switch (this.#mode) {
             case 'one':
                 return true;
             case 'folder':
-                return folderOf(reading.uri) === folderOf(uri);
+                // A source with a story of its own has left that of its folder.
+                return left === right && folderOf(reading.uri) === folderOf(uri);
             case 'auto':
                 return tellOneStory(reading, other, this.#index.rarity);
         }

@@ -12,6 +12,7 @@ import type { SourceInput } from '../text/source';
 import type { Span } from '../text/span';
 import { agreementsOf, statementAgreementsOf } from './agreements';
 import { type Agreement, corroborationOf, corroborationOfSum, gather, type Said } from './corroborations';
+import { noStories, type StoryOf } from './declaredStories';
 import { findingsAt, findingsOfAll } from './findings';
 import { fingerprint } from './fingerprint';
 import { Lines } from './lines';
@@ -26,6 +27,8 @@ export interface WorkspaceOptions {
     readonly story: StoryMode;
     /** Severity per check; 'off' leaves the check out. A check that is not named keeps its own. */
     readonly severity: Readonly<Record<string, Severity | 'off'>>;
+    /** Stories that the user declares by uri. Another function makes all links anew. */
+    readonly storyOf?: StoryOf;
 }
 
 /** All that a hover, a definition or a references list says about one claim. */
@@ -38,6 +41,17 @@ export interface ClaimView {
     readonly findings: readonly Finding[];
     /** Every passage on the same measure of the same event, this one included, in canonical order. */
     readonly sameMeasure: readonly ReportPassage[];
+}
+
+/** What is known of a source beside its copy. */
+export interface SourceView {
+    readonly uri: string;
+    readonly label: string;
+    /** ISO 8601. */
+    readonly published?: string;
+    readonly publisher?: string;
+    /** The story declared for it, as printed. */
+    readonly story?: string;
 }
 
 /** A source with all that is kept about it. */
@@ -64,13 +78,13 @@ export class Workspace {
 
     constructor(options: WorkspaceOptions) {
         this.#options = options;
-        this.#stories = new StoryMap(options.story);
+        this.#stories = new StoryMap(options.story, options.storyOf ?? noStories);
     }
 
     /** Takes new options. All findings become stale. */
     configure(options: WorkspaceOptions): void {
-        if (options.story !== this.#options.story) {
-            this.#stories = new StoryMap(options.story);
+        if (options.story !== this.#options.story || options.storyOf !== this.#options.storyOf) {
+            this.#stories = new StoryMap(options.story, options.storyOf ?? noStories);
             for (const [uri, { reading }] of this.#entries) this.#stories.replace(uri, reading);
         }
         this.#options = options;
@@ -107,6 +121,21 @@ export class Workspace {
     /** In canonical order. */
     sources(): readonly { readonly uri: string; readonly label: string }[] {
         return this.#uris().map((uri) => ({ uri, label: this.#entry(uri).reading.label }));
+    }
+
+    /** What is known of a source beside its copy. */
+    source(uri: string): SourceView | undefined {
+        const reading = this.#entries.get(uri)?.reading;
+        if (reading === undefined) return undefined;
+        const { label, published, publisher } = reading;
+        const story = this.#stories.declared(uri);
+        return {
+            uri,
+            label,
+            ...(published === undefined ? {} : { published }),
+            ...(publisher === undefined ? {} : { publisher }),
+            ...(story === undefined ? {} : { story }),
+        };
     }
 
     /** The source's text as last set. */
@@ -272,6 +301,7 @@ function meaningOf(reading: SourceReading): string {
     return fingerprint([
         reading.label,
         reading.published ?? '',
+        reading.story ?? '',
         ...reading.claims.map((claim) => claim.key),
         ...reading.sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)),
     ]);

@@ -8,7 +8,7 @@ export interface FrontMatter {
     readonly date?: string;
     readonly url?: string;
     readonly author?: string;
-    /** Names the story that the source belongs to. */
+    /** Names the story that the source belongs to: sources of one name are compared, those of two are not. */
     readonly story?: string;
     /** What the source is in the newsroom: "draft", "source". */
     readonly role?: string;
@@ -53,7 +53,8 @@ const spellings: Readonly<Record<keyof FrontMatter, readonly string[]>> = {
     date: ['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'published_at', 'datepublished'],
     url: ['url', 'link', 'canonical', 'canonical_url'],
     author: ['author', 'authors', 'byline', 'by'],
-    story: ['story', 'slug'],
+    // A slug is the address of one page in most publishing systems, and would set every page apart.
+    story: ['story'],
     role: ['role', 'kind'],
 };
 
