@@ -14,10 +14,11 @@ import { agreementsOf, statementAgreementsOf } from './agreements';
 import { type Agreement, corroborationOf, corroborationOfSum, gather, type Said } from './corroborations';
 import { noStories, type StoryOf } from './declaredStories';
 import { findingsAt, findingsOfAll } from './findings';
-import { fingerprint } from './fingerprint';
 import { Lines } from './lines';
+import { meaningOf } from './meaning';
 import { meet, meetStory, type Seen } from './meetings';
 import { PassageCache } from './passageCache';
+import { reportClaim } from './reportClaim';
 import { gatherStatements, type StatementAgreement } from './statementGroups';
 import { StoryMap, type StoryMode } from './storyMap';
 import { gatherSums } from './sumGroups';
@@ -280,31 +281,8 @@ export class Workspace {
         this.#options.severity[check.id] ?? (check.optional === true ? 'off' : (clash.severity ?? check.severity));
 
     #reportClaim(uri: string, claim: Claim): ReportClaim {
-        const { quantity } = claim;
-        return {
-            ...this.#print({ uri, start: claim.start, end: claim.end }),
-            kind: claim.kind,
-            measure: claim.measure,
-            ...(quantity === undefined ? {} : { bound: quantity.bound }),
-            ...(quantity !== undefined && Number.isFinite(quantity.min) ? { min: quantity.min } : {}),
-            ...(quantity !== undefined && Number.isFinite(quantity.max) ? { max: quantity.max } : {}),
-            ...(claim.unit === undefined ? {} : { unit: claim.unit }),
-            ...(claim.subject === undefined ? {} : { subject: claim.subject }),
-            ...(claim.date === undefined ? {} : { date: claim.date }),
-            ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
-            polarity: claim.polarity,
-        };
+        return reportClaim(this.#print({ uri, start: claim.start, end: claim.end }), claim);
     }
-}
-
-function meaningOf(reading: SourceReading): string {
-    return fingerprint([
-        reading.label,
-        reading.published ?? '',
-        reading.story ?? '',
-        ...reading.claims.map((claim) => claim.key),
-        ...reading.sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)),
-    ]);
 }
 
 function languageOf(uri: string): 'plaintext' | 'markdown' {
