@@ -9,9 +9,10 @@ export function quote(text: string, limit = 42): string {
     return `“${line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line}”`;
 }
 
-/** What a claim measures, in words: "people killed", "age of Jane Roe", "jobless rate". */
+/** What a claim measures, in words: "people killed", "age of Jane Roe", "jobless rate"; of a person with a post, the post. */
 export function measureInWords(claim: Claim): string {
     if (claim.kind === 'age') return claim.subject === undefined ? 'age' : `age of ${claim.subject}`;
+    if (claim.kind === 'name' && claim.group[0] !== undefined) return claim.group[0];
     if (claim.unit === 'people' && claim.measure !== 'people')
         return `people ${claim.measure === 'laid-off' ? 'laid off' : claim.measure}`;
     return claim.measure;

@@ -1,10 +1,13 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
-import { isExact } from './intervals';
+import { isSingle, numberEvidence, type Stated, wordEvidence } from './equalEvidence';
+import { canAgree, distance, isExact } from './intervals';
 import { isPeopleMeasure } from './peopleMeasures';
-import { similarity } from './similarity';
+import { isRare } from './rareNumbers';
+import { sameUnit } from './units';
+import { contrast } from './vocabulary';
 
-/** Two figures of one value that mean one thing though the copy words it differently: "180 posts", "180 jobs". */
+/** Two figures, ages or posts of one value that mean one thing though the copy words it differently: "180 posts", "180 jobs". */
 export interface EqualPair {
     readonly a: Claim;
     readonly b: Claim;
@@ -13,66 +16,94 @@ export interface EqualPair {
 }
 
 /**
- * Figures of one story that are the same number of the same kind. The rarer the number, the less else has to agree: 5,200
- * is hardly there twice by chance, 17 needs the unit or the noun, three needs the noun and more.
+ * Figures of one story that are the same number, or a number and a bound or round figure close to it. The rarer the
+ * number, the less else has to agree: 5,200 is hardly there twice by chance; 17, where each source has it once, needs the
+ * unit or a word; three needs the noun and more.
  */
 export function alignEqual(a: SourceReading, b: SourceReading): EqualPair[] {
-    const byValue = new Map<string, Claim[]>();
-    for (const claim of b.claims) {
-        const key = keyOf(claim);
-        if (key === undefined) continue;
-        const kept = byValue.get(key);
-        if (kept === undefined) byValue.set(key, [claim]);
-        else kept.push(claim);
-    }
+    const left = figuresOf(a);
+    const right = figuresOf(b).sort((x, y) => numberOf(x) - numberOf(y));
+    const values = right.map(numberOf);
     const pairs: EqualPair[] = [];
-    for (const one of a.claims) {
-        const key = keyOf(one);
-        if (key === undefined) continue;
-        for (const other of byValue.get(key) ?? []) {
-            const score = scoreOf(one, other);
+    for (const one of left) {
+        const value = numberOf(one);
+        const reach = Math.abs(value) * closest;
+        for (let i = firstAtLeast(values, value - reach); i < right.length; i++) {
+            const other = right[i] as Claim;
+            if (numberOf(other) > value + reach) break;
+            const score = scoreOf({ source: a, claim: one, all: left }, { source: b, claim: other, all: right });
             if (score !== undefined) pairs.push({ a: one, b: other, score });
         }
     }
     return pairs;
 }
 
-function keyOf({ kind, quantity, unit }: Claim): string | undefined {
-    if (quantity === undefined || !(isExact(quantity) || quantity.bound === 'about') || !kinds.has(kind))
-        return undefined;
-    return `${kind}|${unit === 'people' ? '' : (unit ?? '')}|${quantity.value}`;
+/** How far a bound or round figure may lie from the number it stands for, as a share: "more than 400" for 410. */
+const closest = 0.1;
+
+function figuresOf(source: SourceReading): Claim[] {
+    return source.claims.filter(
+        ({ quantity, kind, figure }) => quantity !== undefined && kinds.has(kind) && figure !== 'score',
+    );
 }
 
-function scoreOf(a: Claim, b: Claim): number | undefined {
-    if (
-        a.event !== b.event ||
-        (a.polarity === 'negated') !== (b.polarity === 'negated') ||
-        (a.extent === 'change') !== (b.extent === 'change')
-    )
-        return undefined;
-    if (isPeopleMeasure(a.measure) && isPeopleMeasure(b.measure) && a.measure !== b.measure) return undefined;
-    if (isRare(a.quantity?.value ?? 0)) return 0.85;
-    const near = similarity(a, b);
-    const noun = a.head !== undefined && a.head === b.head;
-    const said = (noun ? 1 : 0) + (a.unit !== undefined && a.unit !== 'people' ? 1 : 0) + Math.min(2, near.shared / 2);
-    return said >= ((a.quantity?.value ?? 0) > 12 ? 1 : 2) ? 0.7 : undefined;
+function scoreOf(a: Stated, b: Stated): number | undefined {
+    const [one, other] = [a.claim, b.claim];
+    const equal = numberOf(one) === numberOf(other);
+    if (!equal && !standsFor(one, other)) return undefined;
+    const rare = equal && isRare(one);
+    if (!(sameKind(one, other) || (rare && isBare(one, other))) || keptApart(one, other)) return undefined;
+    if ((one.extent === 'change') !== (other.extent === 'change') && !rare) return undefined;
+    if (one.event !== other.event && !(rare || (equal && isSingle(a, b)))) return undefined;
+    const evidence = numberEvidence(a, b) + wordEvidence(a, b);
+    if (rare && sameKind(one, other)) return evidence >= 3 ? 0.85 : 0.75;
+    return evidence >= leastFor(one, other, rare) ? Math.min(0.8, 0.5 + 0.1 * evidence) : undefined;
 }
 
-/** A number that hardly stands twice in a story by chance: 214, 17.4, 5,200; but no year and no round hundred. */
-function isRare(value: number): boolean {
-    const digits = significantDigits(value);
-    return !isYear(value) && (digits >= 3 || (digits === 2 && value >= 1000));
+/** Evidence from which on two equal figures are taken for one; a small number of people hurt is not that of anything else. */
+function leastFor(a: Claim, b: Claim, rare: boolean): number {
+    if (rare) return 3;
+    return numberOf(a) <= 12 && isPeopleMeasure(a.measure) !== isPeopleMeasure(b.measure) ? 4 : 2.5;
 }
 
-/** 3 for 17.4 and 214, 2 for 5,200: zeros at the end may be rounding. */
-function significantDigits(value: number): number {
-    return String(Math.abs(value))
-        .replace('.', '')
-        .replace(/^0+|0+$/g, '').length;
+function sameKind(a: Claim, b: Claim): boolean {
+    return a.kind === b.kind && sameUnit(a, b);
 }
 
-function isYear(value: number): boolean {
-    return Number.isInteger(value) && value >= 1900 && value <= 2100;
+/** "The acreage is 31,400", "96.4 million": a figure whose unit the copy leaves to the noun or the figure before. */
+function isBare(a: Claim, b: Claim): boolean {
+    return a.kind === 'count' ? a.unit === undefined && b.unit !== 'people' : b.kind === 'count' && isBare(b, a);
 }
 
-const kinds: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measurement', 'duration']);
+function keptApart(a: Claim, b: Claim): boolean {
+    if ((a.polarity === 'negated') !== (b.polarity === 'negated')) return true;
+    if (isPeopleMeasure(a.measure) && isPeopleMeasure(b.measure) && a.measure !== b.measure) return true;
+    if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return true;
+    return contrast(a.group, b.group) !== undefined;
+}
+
+/** "more than 400" and 410, "nearly 2,000" and 1,940: one is a bound or round, and neither lies far off. */
+function standsFor(a: Claim, b: Claim): boolean {
+    const [left, right] = [a.quantity, b.quantity];
+    if (left === undefined || right === undefined || (isExact(left) && isExact(right))) return false;
+    if (left.bound === 'between' || right.bound === 'between') return false;
+    return distance(left, right) <= closest && canAgree(left, right);
+}
+
+function numberOf(claim: Claim): number {
+    return claim.quantity?.value ?? 0;
+}
+
+/** Index of the first of the rising values that is not below the limit. */
+function firstAtLeast(values: readonly number[], limit: number): number {
+    let low = 0;
+    let high = values.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((values[middle] ?? 0) < limit) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+const kinds: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measurement', 'duration', 'time']);

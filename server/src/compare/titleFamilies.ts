@@ -35,6 +35,20 @@ export const titleFamilies: readonly (readonly (readonly string[])[])[] = [
     ],
 ];
 
+/** Whether two titles name one post: "Gov." and "governor", "its chief executive" and "CEO". */
+export function samePost(a: string, b: string): boolean {
+    const [left, right] = [bare(a), bare(b)];
+    if (left === '' || right === '') return false;
+    return (
+        left === right ||
+        titleFamilies.some((family) => family.some((post) => post.includes(left) && post.includes(right)))
+    );
+}
+
+function bare(title: string): string {
+    return title.toLowerCase().replace(/^(?:the|its|their|a|an) /, '');
+}
+
 /** Words in front of a post that make it the post below: "deputy mayor". */
 export const deputyWords: readonly string[] = ['deputy', 'vice', 'assistant', 'associate', 'under', 'vice-'];
 

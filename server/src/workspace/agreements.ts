@@ -1,6 +1,10 @@
 import type { SourceReading } from '../claims/sourceReading';
 import { alignDates } from '../compare/dates';
+import { alignAges } from '../compare/equalAges';
 import { alignEqual } from '../compare/equalFigures';
+import { alignPosts } from '../compare/equalPosts';
+import { alignScores } from '../compare/equalScores';
+import { alignOrdinals } from '../compare/ordinalCounts';
 import { alignQuotations } from '../compare/quotations';
 import type { Agreement } from './corroborations';
 import { meet, statementsOf } from './meetings';
@@ -19,7 +23,7 @@ export function agreementsOf(a: SourceReading, b: SourceReading): Agreement[] {
             score: one.score,
         });
     }
-    for (const one of [...alignEqual(first, second), ...alignDates(first, second), ...alignQuotations(first, second)]) {
+    for (const one of aligners.flatMap((align) => align(first, second))) {
         agreements.push({
             a: { source: first, span: one.a, of: one.a },
             b: { source: second, span: one.b, of: one.b },
@@ -28,6 +32,8 @@ export function agreementsOf(a: SourceReading, b: SourceReading): Agreement[] {
     }
     return agreements;
 }
+
+const aligners = [alignEqual, alignScores, alignOrdinals, alignAges, alignPosts, alignDates, alignQuotations];
 
 /** Below it, two equal figures may be of different things. */
 const leastScore = 0.5;

@@ -4,6 +4,7 @@ import { measureInWords, valueInWords } from '../checks/words';
 import type { Claim } from '../claims/claim';
 import { readSource } from '../claims/readSource';
 import type { SourceReading } from '../claims/sourceReading';
+import { derivedFigures } from '../compare/derivedFigures';
 import { type Sum, sumsOf } from '../compare/sums';
 import { independentOf } from '../index/independence';
 import { readAllMentions } from '../mentions/readMentions';
@@ -241,7 +242,9 @@ export class Workspace {
                 agreements.push(...agreementsOf(a, b));
                 statements.push(...statementAgreementsOf(a, b));
             }
-            sums.push(...sumsOf(story).filter((sum) => sum.holds && sum.whole.source === a));
+            sums.push(
+                ...[...sumsOf(story), ...derivedFigures(story)].filter((sum) => sum.holds && sum.whole.source === a),
+            );
         }
         const groups = [...gather(agreements), ...gatherStatements(statements)].map((group) =>
             corroborationOf(group, this.#printSaid, independentOf),

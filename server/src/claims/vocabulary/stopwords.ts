@@ -21,7 +21,7 @@ export const sameStem: Readonly<Record<string, string>> = Object.fromEntries(
         'resign:quit,resignation hospital:hospitalize rescue:save fire:blaze,wildfire quake:earthquake,tremor,temblor buy:acquire,purchase,acquisition ' +
         'damage:harm destroy:wreck,destruction investigate:investigation,inquiry,probe blame:accuse,accusation win:victory,triumph,beat,defeat lose:loss ' +
         'elect:election vote:voter,ballot appoint:name,nominate,nomination charge:indict,indictment sentence:jail,imprison,prison convict:conviction guilty:guilt ' +
-        'admit:acknowledge,concede,admission responsibility:blame responsible suspend:halt,suspension delay:postpone company:firm,business,corporation ' +
+        'admit:acknowledge,concede,admission responsibility:blame responsible suspend:halt,suspension delay:postpone company:firm,business,corporation,operator ' +
         'child:kid,youngster,children boy girl police:cop,officer car:vehicle,automobile boat:ship,vessel,ferry storm:hurricane,cyclone,typhoon flood:flooding ' +
         'film:movie country:nation,state leader:president chief:head,boss rise:increase,climb,grow,jump,surge,soar fall:drop,decline,decrease,slump,plunge ' +
         'profit:earning cut:reduce,reduction,slash plan:proposal,propose try:attempt help:assist,assistance,aid begin:start,launch,open end:finish,close,conclude ' +
