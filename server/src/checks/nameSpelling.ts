@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { keptBySource } from '../compare/keptBySource';
 import { compareSpelling } from '../compare/spelling';
 import { type Clash, defineCheck, spot } from './check';
 
@@ -52,7 +53,7 @@ export const nameSpelling = defineCheck({
 });
 
 /** The first mention of each spelling of a full name. */
-function spellingsOf(source: SourceReading): Claim[] {
+const spellingsOf = keptBySource((source: SourceReading): readonly Claim[] => {
     const first = new Map<string, Claim>();
     for (const claim of source.claims) {
         if (
@@ -66,7 +67,7 @@ function spellingsOf(source: SourceReading): Claim[] {
         if (!first.has(key)) first.set(key, claim);
     }
     return [...first.values()];
-}
+});
 
 function* variants(a: SourceReading, one: Claim, b: SourceReading, other: Claim): Iterable<Clash> {
     if (one.measure !== other.measure) return;

@@ -1,7 +1,9 @@
 import type { SentenceReading } from '../claims/sourceReading';
 import { exclusives } from '../compare/exclusives';
+import { keptBySource } from '../compare/keptBySource';
 import { sharedNames } from '../compare/similarity';
 import { sameTime } from '../compare/slots';
+import type { Span } from '../text/span';
 import { type Clash, defineCheck, type Spot } from './check';
 
 /**
@@ -31,14 +33,11 @@ export const negatedOutcome = defineCheck({
     title: 'Outcomes that exclude each other',
     severity: 'information',
     *between({ a, b }) {
-        for (const { about, ways } of exclusives) {
-            for (const one of a.sentences) {
-                const wayA = wayOf(one, ways);
-                if (wayA === undefined) continue;
-                for (const other of b.sentences) {
-                    const wayB = wayOf(other, ways);
-                    if (wayB === undefined || wayB.nth === wayA.nth || !isOneAct(one, other)) continue;
-                    yield clash(about, { uri: a.uri, ...wayA.span }, { uri: b.uri, ...wayB.span });
+        for (const [nth, { about }] of exclusives.entries()) {
+            for (const one of outcomesOf(a)[nth] ?? []) {
+                for (const other of outcomesOf(b)[nth] ?? []) {
+                    if (other.way === one.way || !isOneAct(one.sentence, other.sentence)) continue;
+                    yield clash(about, { uri: a.uri, ...one.span }, { uri: b.uri, ...other.span });
                 }
             }
         }
@@ -55,14 +54,27 @@ function clash(about: string, a: Spot, b: Spot): Clash {
     };
 }
 
-/** Which of the ways a sentence tells, with the words that say so. Undefined where it tells none or several. */
-function wayOf(sentence: SentenceReading, ways: readonly (readonly string[])[]) {
-    let found: { readonly nth: number; readonly span: { readonly start: number; readonly end: number } } | undefined;
+/** A sentence that tells one of the ways, and the words that say so. */
+interface Outcome {
+    readonly sentence: SentenceReading;
+    /** Index of the way. */
+    readonly way: number;
+    readonly span: Span;
+}
+
+/** For each of `exclusives`, the sentences that tell one way of it. */
+const outcomesOf = keptBySource((source): readonly (readonly Outcome[])[] =>
+    exclusives.map(({ ways }) => source.sentences.flatMap((sentence) => outcomeOf(sentence, ways) ?? [])),
+);
+
+/** Undefined where the sentence tells none of the ways or several. */
+function outcomeOf(sentence: SentenceReading, ways: readonly (readonly string[])[]): Outcome | undefined {
+    let found: Outcome | undefined;
     for (const word of sentence.words) {
-        const nth = ways.findIndex((way) => way.includes(word.stem));
-        if (nth < 0 || word.negated) continue;
-        if (found !== undefined && found.nth !== nth) return undefined;
-        found ??= { nth, span: { start: word.start, end: word.end } };
+        const way = ways.findIndex((stems) => stems.includes(word.stem));
+        if (way < 0 || word.negated) continue;
+        if (found !== undefined && found.way !== way) return undefined;
+        found ??= { sentence, way, span: { start: word.start, end: word.end } };
     }
     return found;
 }

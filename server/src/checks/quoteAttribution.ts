@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { keptBySource } from '../compare/keptBySource';
 import { sameName } from '../compare/similarity';
 import { compareWording, quotedWords } from '../compare/wording';
 import { type Clash, defineCheck, spot } from './check';
@@ -70,7 +71,7 @@ interface Quoted {
 }
 
 /** Quotations whose speaker is a person that the source names; a spokesman, a company or a "he" proves nothing. */
-function quotedPersons(source: SourceReading): Quoted[] {
+const quotedPersons = keptBySource((source: SourceReading): readonly Quoted[] => {
     const persons = source.claims.filter((claim) => claim.kind === 'name' && claim.measure === 'person');
     return source.claims.flatMap((claim) => {
         if (claim.kind !== 'quotation' || claim.speaker === undefined || forSomebody.test(claim.speaker)) return [];
@@ -82,7 +83,7 @@ function quotedPersons(source: SourceReading): Quoted[] {
         // Two people in one speaker: "said Ann Lee and Tom Reed".
         return longest === '' || named.some((name) => !longest.includes(name)) ? [] : [{ claim, speaker: longest }];
     });
-}
+});
 
 function isOneSpeaker(a: string, b: string): boolean {
     const [left, right] = [a, b].map((name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));

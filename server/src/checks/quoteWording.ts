@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { keptBySource } from '../compare/keptBySource';
 import { sameName, similarity } from '../compare/similarity';
 import { compareWording, quotedWords, type Wording } from '../compare/wording';
 import { type Clash, defineCheck, type Meeting, spot } from './check';
@@ -79,10 +80,10 @@ interface Quoted {
     readonly key: string;
 }
 
-function quotationsOf(source: SourceReading): Quoted[] {
+const quotationsOf = keptBySource((source: SourceReading): readonly Quoted[] => {
     return source.claims.flatMap((claim) => {
         if (claim.kind !== 'quotation') return [];
         const words = quotedWords(source, claim);
         return [{ claim, words, key: words.join(' ') }];
     });
-}
+});

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { keptBySource } from '../compare/keptBySource';
 import { deputyWords, notNow, titleFamilies } from '../compare/titleFamilies';
 import { type Clash, defineCheck, type Spot } from './check';
 
@@ -80,7 +81,7 @@ function* twoPosts(a: SourceReading, b: SourceReading): Iterable<Clash> {
 }
 
 /** Persons with given name and surname whose post the copy says, as of now. */
-function postsOf(source: SourceReading): Post[] {
+const postsOf = keptBySource((source: SourceReading): readonly Post[] => {
     return source.claims.flatMap((claim) => {
         const title = claim.group[0]?.toLowerCase();
         if (
@@ -96,7 +97,7 @@ function postsOf(source: SourceReading): Post[] {
             ? []
             : [{ claim, title: title.replace(/^(?:the|its|their|a|an) /, ''), name: claim.subject.toLowerCase() }];
     });
-}
+});
 
 /** Whether nobody holds both posts: two of one family, or a post and its deputy. */
 function exclude(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { keptBySource } from '../compare/keptBySource';
 import { dayNumber, isoParts } from '../mentions/dates/isoDay';
 import { weekdayOf } from '../mentions/dates/resolve';
 import { type Clash, defineCheck, type Fix, spot } from './check';
@@ -53,7 +54,7 @@ interface PrintedDay {
     readonly year?: string;
 }
 
-function printedDays(source: SourceReading): PrintedDay[] {
+const printedDays = keptBySource((source: SourceReading): readonly PrintedDay[] => {
     return source.claims.flatMap((claim) => {
         const day = /^(?:\d{4}|-)-(\d\d-\d\d)$/.exec(claim.date ?? '');
         if (claim.kind !== 'date' || claim.weekday === undefined || day?.[1] === undefined || !/\d/.test(claim.text))
@@ -63,7 +64,7 @@ function printedDays(source: SourceReading): PrintedDay[] {
             { source, claim, weekday: claim.weekday, monthAndDay: day[1], ...(year === undefined ? {} : { year }) },
         ];
     });
-}
+});
 
 function* againstCalendar(source: SourceReading, claim: Claim): Iterable<Clash> {
     if (claim.weekday === undefined || claim.date === undefined || !/^\d{4}-/.test(claim.date)) return;

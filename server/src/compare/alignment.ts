@@ -3,6 +3,7 @@ import type { SourceReading } from '../claims/sourceReading';
 import { alignmentScore } from './alignmentScore';
 import { asOfDates, giveSameFigures, isSameAct } from './dateFrames';
 import { canAgree } from './intervals';
+import { keptBySource } from './keptBySource';
 import { mainFigures } from './mainFigures';
 import { isPeopleMeasure } from './peopleMeasures';
 import { type Scale, scaleOf } from './scale';
@@ -28,7 +29,7 @@ export function alignFigures(a: SourceReading, b: SourceReading): Alignment[] {
     const same = a.uri === b.uri;
     const scale = scaleOf(a, b);
     const framed = scale === 'brief' && giveSameFigures(a, b) ? undefined : { a: asOfDates(a), b: asOfDates(b) };
-    const buckets = bucketsOf(b, scale);
+    const buckets = bucketsOf(b)[scale];
     const candidates: Alignment[] = [];
     for (const claim of a.claims) {
         if (!isFigure(claim, scale) || framed?.a.has(claim) === true) continue;
@@ -140,7 +141,14 @@ function isFigure(claim: Claim, scale: Scale): boolean {
     );
 }
 
-function bucketsOf(source: SourceReading, scale: Scale): ReadonlyMap<string, readonly Claim[]> {
+const bucketsOf = keptBySource(
+    (source): Readonly<Record<Scale, ReadonlyMap<string, readonly Claim[]>>> => ({
+        article: bucketsAt(source, 'article'),
+        brief: bucketsAt(source, 'brief'),
+    }),
+);
+
+function bucketsAt(source: SourceReading, scale: Scale): ReadonlyMap<string, readonly Claim[]> {
     const buckets = new Map<string, Claim[]>();
     for (const claim of source.claims) {
         if (!isFigure(claim, scale)) continue;

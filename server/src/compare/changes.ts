@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { figurePattern, type Match, matchesOf } from './figurePattern';
+import { keptBySource } from './keptBySource';
 import { type MarkedSentence, markedSentences } from './markedSentence';
 import { fallingWords, otherBase, risingWords } from './vocabularyOfChange';
 
@@ -17,11 +18,11 @@ export interface Change {
  * The changes that a source tells with an amount and both ends in one sentence. A percentage on another base (constant
  * currency, a yearly average) is left out, as is a sentence that lists several changes "respectively".
  */
-export function changesOf(source: SourceReading): Change[] {
+export const changesOf = keptBySource((source: SourceReading): readonly Change[] => {
     return markedSentences(source).flatMap((marked) =>
         marked.claims.length < 3 || otherBase.test(marked.text) ? [] : changesIn(marked),
     );
-}
+});
 
 function changesIn(marked: MarkedSentence): Change[] {
     const changes: Change[] = [];

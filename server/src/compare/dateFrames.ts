@@ -2,16 +2,17 @@ import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { stopwords } from '../claims/vocabulary/stopwords';
 import { commonStems } from './commonStems';
+import { keptBySource } from './keptBySource';
 import { similarity } from './similarity';
 
 /** Dates that only say of when the figures of their sentence are: "as of 17 April", "in 2006". */
-export function asOfDates(source: SourceReading): ReadonlySet<Claim> {
+export const asOfDates = keptBySource((source: SourceReading): ReadonlySet<Claim> => {
     const withFigure = new Set<string>();
     for (const claim of source.claims) if (isMeasured(claim)) withFigure.add(`${claim.passage}.${claim.sentence}`);
     return new Set(
         source.claims.filter((claim) => claim.kind === 'date' && withFigure.has(`${claim.passage}.${claim.sentence}`)),
     );
-}
+});
 
 /** Whether two texts give the same figures: then a date that differs is what sets them apart. */
 export function giveSameFigures(a: SourceReading, b: SourceReading): boolean {

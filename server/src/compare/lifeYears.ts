@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { figurePattern, matchesOf } from './figurePattern';
+import { keptBySource } from './keptBySource';
 import { type MarkedSentence, markedSentences } from './markedSentence';
 import { sameName } from './similarity';
 
@@ -28,7 +29,7 @@ export interface Stretch {
 }
 
 /** The ages that stand beside a name: "Jane Roe, 34, said", "34-year-old Jane Roe"; not "when she was 18". */
-export function printedAges(source: SourceReading): PrintedAge[] {
+export const printedAges = keptBySource((source: SourceReading): readonly PrintedAge[] => {
     return source.claims.flatMap((claim) => {
         if (claim.kind !== 'age' || claim.subject === undefined || claim.quantity?.bound !== 'exactly') return [];
         const printed = claim.text.replace(/\s+/g, ' ');
@@ -37,7 +38,7 @@ export function printedAges(source: SourceReading): PrintedAge[] {
         if (!beside || /\b(?:then|was|were|aged)\b/.test(printed) || tellsOfAnotherTime(source, claim)) return [];
         return [{ source, claim, name: claim.subject.toLowerCase() }];
     });
-}
+});
 
 function tellsOfAnotherTime(source: SourceReading, claim: Claim): boolean {
     const around = source.text.slice(Math.max(0, claim.start - 40), claim.end + 40);
@@ -47,7 +48,7 @@ function tellsOfAnotherTime(source: SourceReading, claim: Claim): boolean {
 }
 
 /** "Alan Denby, who was born in 1954", "Jane Roe, born in Leeds on 3 March 1950". */
-export function birthsOf(source: SourceReading): Birth[] {
+export const birthsOf = keptBySource((source: SourceReading): readonly Birth[] => {
     const births: Birth[] = [];
     for (const marked of markedSentences(source)) {
         for (const match of matchesOf(marked, born)) {
@@ -58,7 +59,7 @@ export function birthsOf(source: SourceReading): Birth[] {
         }
     }
     return births;
-}
+});
 
 const where = "(?:in [\\p{L}' ,]{1,40} )?";
 const born = figurePattern(

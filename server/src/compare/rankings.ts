@@ -1,5 +1,6 @@
 import type { SentenceReading, SourceReading } from '../claims/sourceReading';
 import type { Span } from '../text/span';
+import { keptBySource } from './keptBySource';
 import { sharedNames } from './similarity';
 
 /** "The first woman to lead the bank": a rank and what it is a rank of. */
@@ -17,9 +18,9 @@ export interface Ranking {
 }
 
 /** The ranks that a source claims for somebody or something. */
-export function rankingsOf(source: SourceReading): Ranking[] {
+export const rankingsOf = keptBySource((source: SourceReading): readonly Ranking[] => {
     return source.sentences.flatMap((sentence) => rankingsIn(source, sentence));
-}
+});
 
 function rankingsIn(source: SourceReading, sentence: SentenceReading): Ranking[] {
     const rankings: Ranking[] = [];

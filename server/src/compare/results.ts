@@ -1,6 +1,7 @@
 import type { SourceReading } from '../claims/sourceReading';
 import type { Span } from '../text/span';
 import { figurePattern, matchesOf } from './figurePattern';
+import { keptBySource } from './keptBySource';
 import { type MarkedSentence, markedSentences } from './markedSentence';
 
 /** The final score of a match. */
@@ -15,7 +16,7 @@ export interface Result {
 }
 
 /** The final scores that a source tells; not those at half-time, of another day, of a shoot-out or on aggregate. */
-export function resultsOf(source: SourceReading): Result[] {
+export const resultsOf = keptBySource((source: SourceReading): readonly Result[] => {
     const results: Result[] = [];
     for (const marked of markedSentences(source)) {
         const headline = headlineResult(source, marked);
@@ -33,7 +34,7 @@ export function resultsOf(source: SourceReading): Result[] {
         }
     }
     return results;
-}
+});
 
 /** "Stonebridge Town 2 Rivermouth Athletic 3" above a report. */
 function headlineResult(source: SourceReading, marked: MarkedSentence): Result | undefined {

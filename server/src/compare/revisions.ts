@@ -3,6 +3,7 @@ import type { SourceReading } from '../claims/sourceReading';
 import { peopleMeasures } from '../claims/vocabulary/measures';
 import { figurePattern, matchesOf } from './figurePattern';
 import { canAgree } from './intervals';
+import { keptBySource } from './keptBySource';
 import { markedSentences } from './markedSentence';
 import { sameTime } from './slots';
 
@@ -17,7 +18,7 @@ export interface Revision {
 }
 
 /** "The toll was revised to 19 from 12", "corrected from $3.2m to $2.3m"; growth ("up from 12") is no revision. */
-export function revisionsOf(source: SourceReading): Revision[] {
+export const revisionsOf = keptBySource((source: SourceReading): readonly Revision[] => {
     const revisions: Revision[] = [];
     for (const marked of markedSentences(source)) {
         if (marked.claims.length < 2) continue;
@@ -30,7 +31,7 @@ export function revisionsOf(source: SourceReading): Revision[] {
         }
     }
     return revisions;
-}
+});
 
 function tollsIn(text: string): string[] {
     const words = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
