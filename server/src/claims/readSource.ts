@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions/mentions';
 import type { Passage } from '../text/passage';
 import type { SourceInput } from '../text/source';
 import { overlaps, shift } from '../text/span';
+import { type PassageDrafts, withAgePersons } from './agePersons';
 import type { Claim, Place } from './claim';
 import { contentWords } from './contentWords';
 import { dateClaims } from './dateClaims';
@@ -26,7 +27,7 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
     const sentences: SentenceReading[] = [];
     const layout: PassageReading[] = [];
     const seen = new Map<string, number>();
-    const copy: Mentions[] = [];
+    const read: PassageDrafts[] = [];
     let previous: string | undefined;
     passages.forEach((mentions, index) => {
         const role = document.roles[index] ?? 'body';
@@ -52,9 +53,8 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         };
         layout.push(layoutOf(mentions.passage, context.place));
         if (context.boilerplate) return;
-        copy.push(mentions);
+        read.push({ context, drafts: draftsOf(context) });
         const offset = mentions.passage.start;
-        for (const draft of draftsOf(context)) claims.push(numbered(draft, offset, source.text, seen));
         mentions.sentences.forEach((sentence, nth) => {
             const slots = sentenceSlots(context, sentence, nth);
             sentences.push({
@@ -68,6 +68,8 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
             });
         });
     });
+    for (const { context, drafts } of withAgePersons(read))
+        for (const draft of drafts) claims.push(numbered(draft, context.mentions.passage.start, source.text, seen));
     claims.push(...hurtByShot(claims, source.text));
     claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1));
     return {
@@ -80,7 +82,11 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         sentences,
         passages: layout,
         claims,
-        keys: storyKeys(sentences, copy, published),
+        keys: storyKeys(
+            sentences,
+            read.map(({ context }) => context.mentions),
+            published,
+        ),
     };
 }
 

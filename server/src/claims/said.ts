@@ -114,6 +114,8 @@ export function hospitalAhead(tokens: readonly Token[], from: number, limit: num
 function startsObject(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
     if (token === undefined || whenWords.has(token.lower) || deadly.has(token.lower)) return false;
+    // "shot three times": nobody is shot but the subject.
+    if (tokens[at + 1]?.lower === 'times') return false;
     switch (token.pos) {
         case 'DET':
         case 'NUM':

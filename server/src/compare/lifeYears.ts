@@ -35,7 +35,14 @@ export const printedAges = keptBySource((source: SourceReading): readonly Printe
         const printed = claim.text.replace(/\s+/g, ' ');
         const beside =
             /^\p{Lu}[\p{L}.'’ -]*(?:, | \()\d{1,3}$/u.test(printed) || /^\d{1,3}-year-old [^,]*$/.test(printed);
-        if (!beside || /\b(?:then|was|were|aged)\b/.test(printed) || tellsOfAnotherTime(source, claim)) return [];
+        // "Sam, son of Jane Roe": one of her sons, and no name to compare.
+        if (
+            !beside ||
+            / of /.test(claim.subject) ||
+            /\b(?:then|was|were|aged)\b/.test(printed) ||
+            tellsOfAnotherTime(source, claim)
+        )
+            return [];
         return [{ source, claim, name: claim.subject.toLowerCase() }];
     });
 });

@@ -19,6 +19,7 @@ export function readAgeByPlace(scan: Scan, extent: Extent): boolean {
     return (
         isBehindName(scan, place) ||
         isBehindVerb(scan, place) ||
+        isListed(scan, place) ||
         isYoungest(scan, place) ||
         isManOf(scan, place) ||
         isAt(scan, place) ||
@@ -102,6 +103,19 @@ function isBehindVerb(scan: Scan, { from, to, before, digits }: Place): boolean 
     const word = lowerAt(scan, verb);
     if (/^turn(?:ed|s|ing)?$/.test(word)) return closesOrWhen(scan, to);
     return digits && /^(?:is|was|were|are|be)$/.test(word) && isSubject(scan, verb - 1);
+}
+
+/** "ages 10, 8 and 4", "aged 2, 5 and 9": behind an age that the word announces. */
+function isListed(scan: Scan, place: Place): boolean {
+    const { from, to, before } = place;
+    if (!/^(?:,|and|&)$/.test(before) || isPluralNoun(scan, to)) return false;
+    if (!closes(scan, place) && !endsClause(scan, to)) return false;
+    for (let at = from - 1, steps = 0; at > 0 && steps < 16; at--, steps++) {
+        const word = lowerAt(scan, at);
+        if (/^age[sd]?$/.test(word)) return true;
+        if (!/^(?:,|and|&)$/.test(word) && scan.lexemes[at]?.kind !== 'number') return false;
+    }
+    return false;
 }
 
 /** "the youngest 19", "the eldest was 81". */
