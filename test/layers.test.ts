@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly [string, readonly string[]])[] = [
     ['compare', ['fastest-levenshtein']],
     ['index', []],
     ['checks', []],
+    ['decisions', []],
     ['workspace', []],
     ['features', ['vscode-languageserver-types', 'vscode-languageserver-textdocument']],
     ['protocol', ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument']],

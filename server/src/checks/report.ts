@@ -41,6 +41,25 @@ export interface Corroboration {
 
 export type Relation = 'contradicts' | 'corroborates' | 'working';
 
+/** What people decide about a finding: it was looked up; each side stands by its own; two things, not one; leave it out. */
+export type Ruling = 'checked' | 'disputed' | 'different' | 'ignored';
+
+/** A decision as far as it bears on a finding. */
+export interface FindingDecision {
+    /**
+     * 'settled': the finding is not shown; 'disputed': shown as such; 'changed': shown again, for the words have changed
+     * since; 'unclear': shown, for the decision may be about another place.
+     */
+    readonly state: 'settled' | 'disputed' | 'changed' | 'unclear';
+    readonly verdict: Ruling;
+    /** Of its line in the ledger; absent for a comment in the copy. */
+    readonly id?: string;
+    readonly who: string;
+    /** ISO 8601; may be empty. */
+    readonly when: string;
+    readonly why: string;
+}
+
 export interface Finding {
     /** Stable while the passages keep their words, wherever they move. */
     readonly id: string;
@@ -54,6 +73,8 @@ export interface Finding {
     readonly related: readonly (ReportPassage & { readonly relation: Relation; readonly message: string })[];
     /** Words that would put it right, where that can be computed, and the passage whose place they take. */
     readonly fix?: ReportPassage & { readonly replacement: string };
+    /** What somebody has decided about it. */
+    readonly decision?: FindingDecision;
 }
 
 export interface Report {
@@ -61,4 +82,6 @@ export interface Report {
     readonly claims: readonly ReportClaim[];
     readonly corroborations: readonly Corroboration[];
     readonly findings: readonly Finding[];
+    /** Findings that decisions have settled; absent when there are none. */
+    readonly settled?: readonly Finding[];
 }

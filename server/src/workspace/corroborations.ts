@@ -3,8 +3,8 @@ import { measureInWords, quote, valueInWords } from '../checks/words';
 import type { Claim } from '../claims/claim';
 import type { SentenceReading, SourceReading } from '../claims/sourceReading';
 import { isExact } from '../compare/intervals';
+import { fingerprint } from '../text/fingerprint';
 import type { Span } from '../text/span';
-import { fingerprint } from './fingerprint';
 import type { SumGroup } from './sumGroups';
 
 /** A passage of a source that says something; `of` is what other passages agree with. */

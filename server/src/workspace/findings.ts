@@ -1,8 +1,10 @@
 import type { Spot } from '../checks/check';
 import type { Finding, ReportPassage, Severity } from '../checks/report';
 import { quote } from '../checks/words';
-import { fingerprint } from './fingerprint';
-import type { Seen } from './meetings';
+import { type Outcome, weightier } from '../decisions/outcome';
+import { fingerprint } from '../text/fingerprint';
+import type { Decided } from './decided';
+import { findingDecision, rulingNote } from './rulings';
 
 /** Turns a spot into a passage with its words, line and column. */
 export type Printer = (spot: Spot) => ReportPassage;
@@ -13,9 +15,9 @@ export type Printer = (spot: Spot) => ReportPassage;
  */
 export function findingsAt(
     uri: string,
-    seen: readonly Seen[],
+    seen: readonly Decided[],
     print: Printer,
-    severityOf: (seen: Seen) => Severity | 'off',
+    severityOf: (seen: Decided) => Severity | 'off',
 ): Finding[] {
     const groups = new Map<string, Turned[]>();
     for (const one of seen) {
@@ -38,9 +40,9 @@ export function findingsAt(
  * them along.
  */
 export function findingsOfAll(
-    seen: readonly Seen[],
+    seen: readonly Decided[],
     print: Printer,
-    severityOf: (seen: Seen) => Severity | 'off',
+    severityOf: (seen: Decided) => Severity | 'off',
 ): Finding[] {
     const left = new Set(seen.filter((one) => severityOf(one) !== 'off'));
     const findings: Finding[] = [];
@@ -71,17 +73,17 @@ export function findingsOfAll(
 
 /** A clash seen from one of its ends. */
 interface Turned {
-    readonly one: Seen;
+    readonly one: Decided;
     readonly here: Spot;
     readonly there: Spot;
 }
 
-function turnTo(uri: string, one: Seen): Turned[] {
+function turnTo(uri: string, one: Decided): Turned[] {
     return bothEnds(one).filter(({ here }) => here.uri === uri);
 }
 
 /** A clash has two ends, but for one that lies in a single passage ("Wednesday, December 29, 2016"). */
-function bothEnds(one: Seen): Turned[] {
+function bothEnds(one: Decided): Turned[] {
     const { a, b } = one.clash;
     const turned = { one, here: a, there: b };
     return isOneSpot(turned) ? [turned] : [turned, { one, here: b, there: a }];
@@ -91,7 +93,7 @@ function isOneSpot({ here, there }: Turned): boolean {
     return here.uri === there.uri && here.start === there.start && here.end === there.end;
 }
 
-function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: Seen) => Severity | 'off'): Finding {
+function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: Decided) => Severity | 'off'): Finding {
     const ordered = [...group].sort(
         (x, y) =>
             rank(severityOf(x.one)) - rank(severityOf(y.one)) ||
@@ -125,6 +127,9 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
             ? `${quote(passage.text)}: ${clash.reason}.\n${clash.advice}`
             : `${quote(passage.text)} – ${first.uri === passage.uri ? `line ${first.line}` : nameOf(first.uri)}: ${quote(first.text)}${more}.\n${clash.reason}. ${clash.advice}`;
     const severity = severityOf(lead.one);
+    const outcomes = ordered.flatMap(({ one }) => one.outcome ?? []);
+    const notes = new Set(outcomes.flatMap((outcome) => rulingNote(outcome) ?? []));
+    const weightiest = outcomes.reduce<Outcome | undefined>((most, outcome) => weightier(outcome, most), undefined);
     return {
         id: fingerprint([
             check.id,
@@ -136,10 +141,11 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
         code: check.id,
         severity: severity === 'off' ? 'hint' : severity,
         verdict: clash.verdict,
-        message,
+        message: [message, ...notes].join('\n'),
         passage,
         related: [...related, ...working],
         ...(clash.fix === undefined ? {} : { fix: { ...print(clash.fix.spot), replacement: clash.fix.text } }),
+        ...(weightiest === undefined ? {} : { decision: findingDecision(weightiest) }),
     };
 }
 

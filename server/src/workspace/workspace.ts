@@ -2,24 +2,24 @@ import type { Check } from '../checks/check';
 import type { Corroboration, Finding, Report, ReportClaim, ReportPassage, Severity } from '../checks/report';
 import { measureInWords, valueInWords } from '../checks/words';
 import type { Claim } from '../claims/claim';
-import { readSource } from '../claims/readSource';
 import type { SourceReading } from '../claims/sourceReading';
 import { derivedFigures } from '../compare/derivedFigures';
 import { type Sum, sumsOf } from '../compare/sums';
+import type { Anchor } from '../decisions/decision';
 import { independentOf } from '../index/independence';
-import { readAllMentions } from '../mentions/readMentions';
-import { splitPassages } from '../text/passages';
 import type { SourceInput } from '../text/source';
 import type { Span } from '../text/span';
 import { agreementsOf, statementAgreementsOf } from './agreements';
 import { type Agreement, corroborationOf, corroborationOfSum, gather, type Said } from './corroborations';
+import { type Decided, Decisions, type PlacedLedger } from './decided';
 import { noStories, type StoryOf } from './declaredStories';
+import { type Entry, readEntry } from './entry';
 import { findingsAt, findingsOfAll } from './findings';
-import { Lines } from './lines';
-import { meaningOf } from './meaning';
-import { meet, meetStory, type Seen } from './meetings';
+import { meet, meetStory } from './meetings';
 import { PassageCache } from './passageCache';
 import { reportClaim } from './reportClaim';
+import { settledOf, shownOf } from './rulings';
+import { type SourceView, sourceView } from './sourceView';
 import { gatherStatements, type StatementAgreement } from './statementGroups';
 import { StoryMap, type StoryMode } from './storyMap';
 import { gatherSums } from './sumGroups';
@@ -45,26 +45,6 @@ export interface ClaimView {
     readonly sameMeasure: readonly ReportPassage[];
 }
 
-/** What is known of a source beside its copy. */
-export interface SourceView {
-    readonly uri: string;
-    readonly label: string;
-    /** ISO 8601. */
-    readonly published?: string;
-    readonly publisher?: string;
-    /** The story declared for it, as printed. */
-    readonly story?: string;
-}
-
-/** A source with all that is kept about it. */
-interface Entry {
-    readonly input: SourceInput;
-    readonly reading: SourceReading;
-    readonly lines: Lines;
-    /** What the source means, without offsets: other sources depend on nothing else. */
-    readonly meaning: string;
-}
-
 /**
  * What changed, what is stale: the only mutable object of the server. Everything it gives back is computed when asked
  * for and kept until a source that it rests on changes its meaning.
@@ -77,6 +57,10 @@ export class Workspace {
     #epoch = 0;
     readonly #entries = new Map<string, Entry>();
     readonly #passages = new PassageCache();
+    readonly #decisions = new Decisions({
+        reading: (uri) => this.#entry(uri).reading,
+        ignored: (uri) => this.#entry(uri).ignored,
+    });
 
     constructor(options: WorkspaceOptions) {
         this.#options = options;
@@ -96,12 +80,13 @@ export class Workspace {
     /** Adds or replaces a source. Returns the uris of other sources whose findings may have changed. */
     set(source: SourceInput): readonly string[] {
         const before = this.#entries.get(source.uri);
-        const passages = splitPassages(source.text, source.languageId ?? languageOf(source.uri));
-        const mentions = this.#passages.read(passages, readAllMentions);
-        const reading = readSource(source, mentions);
-        const meaning = meaningOf(reading);
-        this.#entries.set(source.uri, { input: source, reading, lines: new Lines(source.text), meaning });
-        return this.#touch(source.uri, this.#stories.replace(source.uri, reading), before?.meaning !== meaning);
+        const entry = readEntry(source, this.#passages);
+        this.#entries.set(source.uri, entry);
+        return this.#touch(
+            source.uri,
+            this.#stories.replace(source.uri, entry.reading),
+            before?.meaning !== entry.meaning,
+        );
     }
 
     /** Forgets a source. Returns the uris of other sources whose findings may have changed. */
@@ -110,7 +95,14 @@ export class Workspace {
         return this.#touch(uri, this.#stories.replace(uri, undefined), true);
     }
 
-    /** Every source that shows a place in this one gets a new version; those that may find otherwise are returned. */
+    /** Takes the decisions of all ledgers anew. Returns the uris of sources whose findings may have changed. */
+    decide(ledgers: readonly PlacedLedger[]): readonly string[] {
+        const touched = this.#decisions.replace(ledgers, this.#uris());
+        for (const uri of touched) this.#versions.set(uri, (this.#versions.get(uri) ?? 0) + 1);
+        return touched;
+    }
+
+    /** Every source that shows a place in this one gets a new version. */
     #touch(uri: string, story: ReadonlySet<string>, changed: boolean): readonly string[] {
         for (const one of [uri, ...story]) this.#versions.set(one, (this.#versions.get(one) ?? 0) + 1);
         return changed ? [...story].sort() : [];
@@ -128,16 +120,7 @@ export class Workspace {
     /** What is known of a source beside its copy. */
     source(uri: string): SourceView | undefined {
         const reading = this.#entries.get(uri)?.reading;
-        if (reading === undefined) return undefined;
-        const { label, published, publisher } = reading;
-        const story = this.#stories.declared(uri);
-        return {
-            uri,
-            label,
-            ...(published === undefined ? {} : { published }),
-            ...(publisher === undefined ? {} : { publisher }),
-            ...(story === undefined ? {} : { story }),
-        };
+        return reading === undefined ? undefined : sourceView(reading, this.#stories.declared(uri));
     }
 
     /** The source's text as last set. */
@@ -145,15 +128,30 @@ export class Workspace {
         return this.#entries.get(uri)?.input.text;
     }
 
-    /** Findings that touch the source, each anchored in it (`passage.uri` is `uri`), in order of offset. */
+    /** Findings that touch the source, each anchored in it (`passage.uri` is `uri`), in order of offset; without what is settled. */
     findings(uri: string): readonly Finding[] {
+        return findingsAt(uri, shownOf(this.#seenFrom(uri)), this.#print, this.#severityOf);
+    }
+
+    /** Findings of the source that decisions or comments have settled, as `findings`. */
+    settled(uri: string): readonly Finding[] {
+        return findingsAt(uri, settledOf(this.#seenFrom(uri)), this.#print, this.#severityOf);
+    }
+
+    /** What a decision about a finding remembers of its passages; empty when the ledger cannot name one of the sources. */
+    anchors({ code, passage, related }: Finding, pathOf: PlacedLedger['pathOf']): readonly Anchor[] {
+        const rivals = related.filter(({ relation }) => relation === 'contradicts');
+        return this.#decisions.anchors(pathOf, code, [passage, ...rivals], this.#seenFrom(passage.uri));
+    }
+
+    #seenFrom(uri: string): Decided[] {
         const entry = this.#entries.get(uri);
         if (entry === undefined) return [];
-        const seen: Seen[] = [];
         const story = this.#story(entry.reading);
-        for (const other of story) seen.push(...meet(entry.reading, other).seen);
-        seen.push(...meetStory(entry.reading, story, this.#isOn));
-        return findingsAt(uri, seen, this.#print, this.#severityOf);
+        return [
+            ...story.flatMap((other) => this.#decisions.of(meet(entry.reading, other).seen)),
+            ...this.#decisions.of(meetStory(entry.reading, story, this.#isOn)),
+        ];
     }
 
     /** Changes whenever the answer of `findings` may have: the `resultId` of a diagnostic report. */
@@ -211,17 +209,19 @@ export class Workspace {
     /** Everything, over all sources, in canonical order: what the command line prints. */
     report(): Report {
         const readings = this.#uris().map((uri) => this.#entry(uri).reading);
-        const seen: Seen[] = [];
+        const seen: Decided[] = [];
         for (const a of readings) {
             const story = this.#story(a);
-            for (const b of story) if (a.uri <= b.uri) seen.push(...meet(a, b).seen);
-            seen.push(...meetStory(a, story, this.#isOn));
+            for (const b of story) if (a.uri <= b.uri) seen.push(...this.#decisions.of(meet(a, b).seen));
+            seen.push(...this.#decisions.of(meetStory(a, story, this.#isOn)));
         }
+        const settled = findingsOfAll(settledOf(seen), this.#print, this.#severityOf);
         return {
             sources: this.sources(),
             claims: readings.flatMap((reading) => this.claims(reading.uri)),
             corroborations: this.#corroborations(readings),
-            findings: findingsOfAll(seen, this.#print, this.#severityOf),
+            findings: findingsOfAll(shownOf(seen), this.#print, this.#severityOf),
+            ...(settled.length === 0 ? {} : { settled }),
         };
     }
 
@@ -280,16 +280,15 @@ export class Workspace {
         return severity === undefined ? check.optional !== true : severity !== 'off';
     };
 
-    #severityOf = ({ check, clash }: Seen): Severity | 'off' =>
-        this.#options.severity[check.id] ?? (check.optional === true ? 'off' : (clash.severity ?? check.severity));
+    #severityOf = ({ check, clash, outcome }: Decided): Severity | 'off' => {
+        const severity =
+            this.#options.severity[check.id] ?? (check.optional === true ? 'off' : (clash.severity ?? check.severity));
+        return outcome?.kind === 'disputed' && severity === 'warning' ? 'information' : severity;
+    };
 
     #reportClaim(uri: string, claim: Claim): ReportClaim {
         return reportClaim(this.#print({ uri, start: claim.start, end: claim.end }), claim);
     }
-}
-
-function languageOf(uri: string): 'plaintext' | 'markdown' {
-    return /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext';
 }
 
 function comparePassages(a: ReportPassage | undefined, b: ReportPassage | undefined): number {
