@@ -18,6 +18,7 @@ test('--help names every command and option on lines that a terminal holds', asy
         for (const part of [
             'check PATH',
             'claims PATH',
+            'table PATH',
             'lsp --stdio',
             '--format',
             '--story',

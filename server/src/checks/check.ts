@@ -15,6 +15,8 @@ export interface Clash {
     readonly severity?: Severity;
     readonly a: Spot;
     readonly b: Spot;
+    /** Of two figures of different days: the end that a later one has taken the place of, where that is known. */
+    readonly older?: 'a' | 'b';
     /** Further passages of the sum or reasoning. */
     readonly working?: readonly Spot[];
     /** What does not fit, in an editor's words, without the sources' names: "38 + 27 = 65, not 67". */

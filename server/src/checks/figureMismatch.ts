@@ -61,7 +61,9 @@ function clash(meeting: Meeting, alignment: Alignment): Clash {
     const later =
         isLater(meeting) ||
         (a.date !== undefined && b.date !== undefined && a.kind !== 'date' && !sameTime(a.date, b.date));
+    const older = later ? olderOf(meeting, alignment) : undefined;
     return {
+        ...(older === undefined ? {} : { older }),
         verdict: later ? 'outdated' : disputed && score < sure ? 'disputed' : 'contradiction',
         severity: !later && score >= sure && (exact || isPeopleMeasure(a.measure)) ? 'warning' : 'information',
         a: spot(meeting.a, a),
@@ -77,4 +79,21 @@ function isLater(meeting: Meeting): boolean {
     return (
         a.published !== undefined && b.published !== undefined && a.published.slice(0, 10) !== b.published.slice(0, 10)
     );
+}
+
+/** The end of the earlier day: by what the figures speak of, else by when the sources came out. */
+function olderOf({ a, b }: Meeting, figures: Alignment): 'a' | 'b' | undefined {
+    for (const [left, right] of [
+        [figures.a.date, figures.b.date],
+        [a.published, b.published],
+    ] as const) {
+        if (!isDay(left) || !isDay(right) || sameTime(left, right)) continue;
+        return left < right ? 'a' : 'b';
+    }
+    return undefined;
+}
+
+/** A plain ISO day, month or year; neither a stretch of time nor a day without a year can be put in order. */
+function isDay(date: string | undefined): date is string {
+    return date !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(date);
 }

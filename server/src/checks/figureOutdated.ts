@@ -43,6 +43,7 @@ function* outdated(source: SourceReading, other: SourceReading): Iterable<Clash>
         for (const claim of stillHeld(revision, other)) {
             yield {
                 verdict: 'outdated',
+                older: 'a',
                 a: spot(other, claim),
                 b: spot(source, revision.new),
                 reason: `The figure for ${measureInWords(claim)} was revised`,

@@ -67,6 +67,8 @@ export interface Finding {
     readonly code: string;
     readonly severity: Severity;
     readonly verdict: Verdict;
+    /** Of verdict 'outdated': which end a later figure has taken the place of, where that is known. */
+    readonly older?: 'here' | 'there';
     /** What, why, and what to do, in an editor's words. The first line is short enough for a list. */
     readonly message: string;
     readonly passage: ReportPassage;

@@ -1,7 +1,7 @@
 import type { FeatureContext } from './context';
 
 /** What the reader calls a source: "Al Jazeera, 28 Dec 2024"; without a label its file name. */
-export function sourceLabel(context: FeatureContext, uri: string): string {
+export function sourceLabel(context: Pick<FeatureContext, 'workspace'>, uri: string): string {
     for (const source of context.workspace.sources()) {
         if (source.uri === uri && source.label !== '') return source.label;
     }

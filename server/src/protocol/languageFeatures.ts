@@ -45,7 +45,11 @@ export function serveFeatures(session: Session): void {
 }
 
 /** Lets a cancellation in before the work: while somebody types, most questions are taken back at once. */
-async function answer<T>(session: Session, token: CancellationToken, work: () => T): Promise<T | ResponseError<never>> {
+export async function answer<T>(
+    session: Session,
+    token: CancellationToken,
+    work: () => T,
+): Promise<T | ResponseError<never>> {
     await pause();
     if (token.isCancellationRequested) return cancelled();
     session.shelf.settle();

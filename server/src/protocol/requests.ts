@@ -1,4 +1,13 @@
-import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver';
+import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver';
+import {
+    EXPORT_TABLE,
+    type ExportTableParams,
+    MEASURE_TABLE,
+    type MeasureTable,
+    type MeasureTableParams,
+    STORIES,
+    type StoryChoice,
+} from './wire/measureTable';
 import {
     LIST_SOURCES,
     type ListSourcesAnswer,
@@ -13,3 +22,6 @@ export const listSources = new RequestType<ListSourcesParams, ListSourcesAnswer,
 export const readSource = new RequestType<ReadSourceParams, ReadSourceAnswer, void>(READ_SOURCE);
 export const status = new NotificationType<StatusParams>(STATUS);
 export const checkNow = new NotificationType0(CHECK_NOW);
+export const measureTable = new RequestType<MeasureTableParams, MeasureTable | null, void>(MEASURE_TABLE);
+export const exportTable = new RequestType<ExportTableParams, string | null, void>(EXPORT_TABLE);
+export const stories = new RequestType0<readonly StoryChoice[], void>(STORIES);

@@ -27,6 +27,7 @@ import { checkNow } from './requests';
 import type { Session } from './session';
 import { defaultSettings, readSettings, type Settings } from './settings';
 import { Shelf } from './shelf';
+import { serveTables } from './tables';
 import { tellStatus } from './tellStatus';
 import { Watching } from './watching';
 
@@ -71,6 +72,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     const configure = safely(readSettingsAndFiles);
 
     serveFeatures(session);
+    serveTables(session);
     if (client.pullsDiagnostics) servePulls(session);
 
     documents.onDidChangeContent(({ document }) => {

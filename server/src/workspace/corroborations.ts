@@ -116,3 +116,9 @@ function idOf(label: string, passages: readonly ReportPassage[]): string {
 function compare(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Canonical order. */
+export function comparePassages(a: ReportPassage | undefined, b: ReportPassage | undefined): number {
+    if (a === undefined || b === undefined) return 0;
+    return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start || a.end - b.end;
+}

@@ -141,6 +141,7 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
         code: check.id,
         severity: severity === 'off' ? 'hint' : severity,
         verdict: clash.verdict,
+        ...(clash.older === undefined ? {} : { older: lead.here === clash[clash.older] ? 'here' : 'there' }),
         message: [message, ...notes].join('\n'),
         passage,
         related: [...related, ...working],

@@ -3,14 +3,11 @@ import type { Corroboration, Finding, Report, ReportClaim, ReportPassage, Severi
 import { measureInWords, valueInWords } from '../checks/words';
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
-import { derivedFigures } from '../compare/derivedFigures';
-import { type Sum, sumsOf } from '../compare/sums';
 import type { Anchor } from '../decisions/decision';
-import { independentOf } from '../index/independence';
 import type { SourceInput } from '../text/source';
 import type { Span } from '../text/span';
-import { agreementsOf, statementAgreementsOf } from './agreements';
-import { type Agreement, corroborationOf, corroborationOfSum, gather, type Said } from './corroborations';
+import type { Said } from './corroborations';
+import { corroborationsAmong } from './corroborationsAmong';
 import { type Decided, Decisions, type PlacedLedger } from './decided';
 import { noStories, type StoryOf } from './declaredStories';
 import { type Entry, readEntry } from './entry';
@@ -20,9 +17,7 @@ import { PassageCache } from './passageCache';
 import { reportClaim } from './reportClaim';
 import { settledOf, shownOf } from './rulings';
 import { type SourceView, sourceView } from './sourceView';
-import { gatherStatements, type StatementAgreement } from './statementGroups';
 import { StoryMap, type StoryMode } from './storyMap';
-import { gatherSums } from './sumGroups';
 
 export interface WorkspaceOptions {
     /** 'one': all sources tell one story; 'folder': one story per folder; 'auto': the texts decide. */
@@ -181,7 +176,7 @@ export class Workspace {
         if (claim === undefined) return undefined;
         const around = claim;
         const story = this.#story(entry.reading);
-        const corroborations = this.#corroborations(story).filter((one) =>
+        const corroborations = this.corroborations(story).filter((one) =>
             one.passages.some((p) => p.uri === uri && p.start < around.end && around.start < p.end),
         );
         const sameMeasure = story.flatMap((reading) =>
@@ -206,6 +201,12 @@ export class Workspace {
         };
     }
 
+    /** The source itself and all that tell its story, in canonical order; none when it is no source. */
+    story(uri: string): readonly SourceReading[] {
+        const entry = this.#entries.get(uri);
+        return entry === undefined ? [] : this.#story(entry.reading);
+    }
+
     /** Everything, over all sources, in canonical order: what the command line prints. */
     report(): Report {
         const readings = this.#uris().map((uri) => this.#entry(uri).reading);
@@ -219,7 +220,7 @@ export class Workspace {
         return {
             sources: this.sources(),
             claims: readings.flatMap((reading) => this.claims(reading.uri)),
-            corroborations: this.#corroborations(readings),
+            corroborations: this.corroborations(readings),
             findings: findingsOfAll(shownOf(seen), this.#print, this.#severityOf),
             ...(settled.length === 0 ? {} : { settled }),
         };
@@ -230,27 +231,9 @@ export class Workspace {
         return [reading.uri, ...this.#stories.linked(reading.uri)].sort().map((uri) => this.#entry(uri).reading);
     }
 
-    #corroborations(readings: readonly SourceReading[]): Corroboration[] {
-        const agreements: Agreement[] = [];
-        const statements: StatementAgreement[] = [];
-        const sums: Sum[] = [];
-        const asked = new Set(readings);
-        for (const a of readings) {
-            const story = this.#story(a).filter((b) => asked.has(b));
-            for (const b of story) {
-                if (a.uri >= b.uri) continue;
-                agreements.push(...agreementsOf(a, b));
-                statements.push(...statementAgreementsOf(a, b));
-            }
-            sums.push(
-                ...[...sumsOf(story), ...derivedFigures(story)].filter((sum) => sum.holds && sum.whole.source === a),
-            );
-        }
-        const groups = [...gather(agreements), ...gatherStatements(statements)].map((group) =>
-            corroborationOf(group, this.#printSaid, independentOf),
-        );
-        const sumsTold = gatherSums(sums).map((group) => corroborationOfSum(group, this.#printSaid, independentOf));
-        return [...groups, ...sumsTold].sort((x, y) => comparePassages(x.passages[0], y.passages[0]));
+    /** What these sources, all of the workspace, say alike. */
+    corroborations(readings: readonly SourceReading[]): readonly Corroboration[] {
+        return corroborationsAmong(readings, (reading) => this.#story(reading), this.#printSaid);
     }
 
     #uris(): string[] {
@@ -289,9 +272,4 @@ export class Workspace {
     #reportClaim(uri: string, claim: Claim): ReportClaim {
         return reportClaim(this.#print({ uri, start: claim.start, end: claim.end }), claim);
     }
-}
-
-function comparePassages(a: ReportPassage | undefined, b: ReportPassage | undefined): number {
-    if (a === undefined || b === undefined) return 0;
-    return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.start - b.start || a.end - b.end;
 }

@@ -4,11 +4,13 @@ import { defaultSettings } from '../../protocol/settings';
 import type { WorkspaceOptions } from '../../workspace/workspace';
 
 export type Format = 'text' | 'json';
+export type TableFormat = Format | 'markdown' | 'csv' | 'html';
 
 /** What the user asked for. */
 export type Command =
     | { readonly kind: 'check'; readonly reading: Reading; readonly format: Format; readonly severity: Severity }
     | { readonly kind: 'claims'; readonly reading: Reading; readonly format: Format }
+    | { readonly kind: 'table'; readonly reading: Reading; readonly format: TableFormat }
     | { readonly kind: 'lsp' }
     | { readonly kind: 'help' }
     | { readonly kind: 'version' }
@@ -45,23 +47,29 @@ export function parseCommand(words: readonly string[]): Command {
             return { kind: 'help' };
         case 'check':
         case 'claims':
+        case 'table':
             break;
         default:
             return misused(`Unknown command "${name}"`);
     }
 
     if (paths.length === 0) return misused(`${name} needs at least one file or folder`);
-    const format = oneOf(formats, values.format);
-    if (format === undefined) return misusedValue('--format', values.format, formats);
     const story = oneOf(stories, values.story);
     if (story === undefined) return misusedValue('--story', values.story, stories);
     const kilobytes = Number(values['max-size']);
     if (!(kilobytes > 0)) return misused(`--max-size takes a number of kilobytes, got "${values['max-size']}"`);
     const reading: Reading = { paths, story, maxSize: kilobytes * 1024 };
-    if (name === 'claims') {
-        if (values.severity !== undefined) return misused('--severity belongs to check, not to claims');
-        return { kind: 'claims', reading, format };
+    if (name !== 'check' && values.severity !== undefined) {
+        return misused(`--severity belongs to check, not to ${name}`);
     }
+    if (name === 'table') {
+        const format = oneOf(tableFormats, values.format);
+        if (format === undefined) return misusedValue('--format', values.format, tableFormats);
+        return { kind: 'table', reading, format };
+    }
+    const format = oneOf(formats, values.format);
+    if (format === undefined) return misusedValue('--format', values.format, formats);
+    if (name === 'claims') return { kind: 'claims', reading, format };
     const severity = oneOf(severities, values.severity ?? 'warning');
     if (severity === undefined) return misusedValue('--severity', values.severity, severities);
     return { kind: 'check', reading, format, severity };
@@ -71,6 +79,7 @@ export function parseCommand(words: readonly string[]): Command {
 export const defaultMaxSize = defaultSettings.maxSize;
 
 const formats: readonly Format[] = ['text', 'json'];
+const tableFormats: readonly TableFormat[] = ['text', 'markdown', 'csv', 'html', 'json'];
 const stories: readonly WorkspaceOptions['story'][] = ['auto', 'one', 'folder'];
 const severities: readonly Severity[] = ['warning', 'information', 'hint'];
 

@@ -8,6 +8,7 @@ import { asListed, findingsText, isAtLeast } from './findingsText';
 import { asJson } from './json';
 import { progressOn } from './progress';
 import { readSources, remarkLines } from './readSources';
+import { tablesIn } from './table';
 import { usage } from './usage';
 
 /** Does what the words behind `second-source` ask for. Resolves to the exit code: see `usage`. */
@@ -38,6 +39,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
                     ? asJson({ sources, claims })
                     : claimsText({ sources, claims }, colours(process.stdout)),
             );
+            return complete ? 0 : 2;
+        }
+        case 'table': {
+            const { workspace, complete } = await readAll(command.reading);
+            process.stdout.write(tablesIn(workspace, command.format, colours(process.stdout)));
             return complete ? 0 : 2;
         }
         case 'check': {

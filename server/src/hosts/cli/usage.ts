@@ -6,6 +6,7 @@ export const usage = `Second Source compares what your own files say.
 Usage:
   second-source check PATH… [options]   report passages that do not go together
   second-source claims PATH… [options]  list what each file asserts
+  second-source table PATH… [options]   put the figures of a story side by side
   second-source lsp --stdio             serve an editor
 
 PATH is a file, or a folder whose .txt and .md files are read at every depth
@@ -13,6 +14,7 @@ PATH is a file, or a folder whose .txt and .md files are read at every depth
 
 Options:
   --format text|json       json prints one report          (default text)
+                           table: markdown, csv and html too
   --story auto|one|folder  which files tell one story: found from the texts,
                            all of them, or a folder each   (default auto)
   --severity warning|information|hint
