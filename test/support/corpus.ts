@@ -20,13 +20,15 @@ export interface CorpusMark {
 export function readCorpus(corpus: string): CorpusSentence[] {
     const sentences: CorpusSentence[] = [];
     corpus.split('\n').forEach((line, nth) => {
-        if (line.trim() !== '' && !line.startsWith('#')) sentences.push(readSentence(line, nth + 1));
+        if (line.trim() !== '' && !line.startsWith('#'))
+            sentences.push({ line: nth + 1, ...readMarked(line, `line ${nth + 1}`) });
     });
     if (sentences.length === 0) throw new Error('the corpus holds no sentence');
     return sentences;
 }
 
-function readSentence(line: string, nth: number): CorpusSentence {
+/** Reads copy with marks in it. Throws for a mark that is not closed; `where` names it in the message. */
+export function readMarked(line: string, where: string): Omit<CorpusSentence, 'line'> {
     const marks: CorpusMark[] = [];
     let text = '';
     let done = 0;
@@ -42,6 +44,6 @@ function readSentence(line: string, nth: number): CorpusSentence {
         done = found.index + found[0].length;
     }
     text += line.slice(done);
-    if (/\[\[|\]\]|\{\{|\}\}/.test(text)) throw new Error(`line ${nth}: a mark is not closed: ${text}`);
-    return { line: nth, text, marks };
+    if (/\[\[|\]\]|\{\{|\}\}/.test(text)) throw new Error(`${where}: a mark is not closed: ${text}`);
+    return { text, marks };
 }

@@ -1,5 +1,7 @@
 import type { SourceReading } from '../claims/sourceReading';
 import { readable } from '../compare/arithmetic';
+import { backwardsOf } from '../compare/backwards';
+import { type ClockSpan, clockSpansOf } from '../compare/clockSpans';
 import {
     type Birth,
     birthsOf,
@@ -9,15 +11,17 @@ import {
     type Stretch,
     stretchesOf,
 } from '../compare/lifeYears';
+import { wrongYearsSince } from '../compare/yearsSince';
 import { dayNumber, isoParts } from '../mentions/dates/isoDay';
 import { type Clash, defineCheck, spot, spotOver } from './check';
 import { withNumber } from './fix';
+import { quote } from './words';
 
 /**
- * Ages and years that do not fit.
+ * Ages, years and hours that do not fit.
  *
- * Why: a person has two ages in one week, or an age that the year of birth does not give; or a stretch of years is told
- * with another length. What to do: ask for the date of birth, and count again.
+ * Why: a person has two ages in one week, or an age that the year of birth does not give; or a stretch of years or hours
+ * is told with another length, or ends before it begins. What to do: ask for the date of birth, and count again.
  *
  * Reported:
  * ```
@@ -30,6 +34,11 @@ import { withNumber } from './fix';
  * Mary Calloway, 19, was shot outside a bar in Fulton on Sunday.
  * === copy.txt 2019-05-07
  * Mary Calloway, 20, was shot outside a bar in Fulton on Sunday.
+ * ```
+ *
+ * Reported: hours of the clock.
+ * ```
+ * The council sat from 4 p.m. to 9 p.m., six hours in all.
  * ```
  *
  * Let pass: the birthday is not known.
@@ -47,10 +56,30 @@ import { withNumber } from './fix';
  */
 export const ageMismatch = defineCheck({
     id: 'age-mismatch',
-    title: 'Ages and years that do not fit',
+    title: 'Ages, years and hours that do not fit',
     severity: 'warning',
     *within(source) {
         for (const stretch of stretchesOf(source)) yield* wrongLength(source, stretch);
+        for (const span of clockSpansOf(source)) yield* wrongHours(source, span);
+        for (const { length, from, years } of wrongYearsSince(source)) {
+            yield {
+                verdict: 'contradiction',
+                severity: 'information',
+                a: spot(source, length.focus),
+                b: spot(source, from.focus),
+                reason: `From ${yearOf(from)} to ${source.published?.slice(0, 4)} is ${years} years, not ${quote(length.text)}`,
+                advice: 'Find out which of the two is off.',
+            };
+        }
+        for (const { first, last } of backwardsOf(source)) {
+            yield {
+                verdict: 'contradiction',
+                a: spot(source, last.focus),
+                b: spot(source, first.focus),
+                reason: 'The end comes before the beginning',
+                advice: 'One of the two dates is off.',
+            };
+        }
         const ages = printedAges(source);
         yield* twoAges(ages, ages);
         yield* againstBirth(ages, birthsOf(source));
@@ -82,6 +111,20 @@ function* wrongLength(source: SourceReading, { from, to, length, kind }: Stretch
         a: spot(source, length.focus),
         b: spotOver(source, from, to),
         reason: `From ${yearOf(from)} to ${yearOf(to)} is ${what} years, the copy says ${readable(said)}`,
+        advice: 'Find out which of the three is off.',
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+
+function* wrongHours(source: SourceReading, { from, to, length, minutes, agrees }: ClockSpan): Iterable<Clash> {
+    if (agrees) return;
+    const inUnit = length.unit === 'hour' ? minutes / 60 : minutes;
+    const fix = Number.isInteger(inUnit) ? withNumber(source, length, inUnit) : undefined;
+    yield {
+        verdict: 'contradiction',
+        a: spot(source, length.focus),
+        b: spotOver(source, from, to),
+        reason: `From ${from.text} to ${to.text} is ${readable(inUnit, 1)} ${length.unit}s, the copy says ${readable(length.quantity?.value ?? 0)}`,
         advice: 'Find out which of the three is off.',
         ...(fix === undefined ? {} : { fix }),
     };

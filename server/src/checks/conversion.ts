@@ -1,7 +1,9 @@
 import { readable } from '../compare/arithmetic';
 import { conversionsOf } from '../compare/conversions';
+import { glossesOf } from '../compare/glosses';
 import { defineCheck, spot } from './check';
 import { withNumber } from './fix';
+import { quote } from './words';
 
 /**
  * One measurement in two units that do not match.
@@ -17,6 +19,11 @@ import { withNumber } from './fix';
  * Reported:
  * ```
  * The fire covered 24,600 acres (about 60,800 hectares).
+ * ```
+ *
+ * Reported: a share in words and in digits.
+ * ```
+ * About one in ten readers, or 15%, wrote to the editor.
  * ```
  *
  * Let pass: rounding.
@@ -46,6 +53,16 @@ export const conversion = defineCheck({
                 reason: `${source.text.slice(first.focus.start, first.focus.end)} is ${readable(rounded)} ${unitInWords(second.unit ?? '')}, the copy says ${readable(second.quantity.value)}`,
                 advice: 'Convert again from the figure that the source gave.',
                 ...(fix === undefined ? {} : { fix }),
+            };
+        }
+        for (const { words, digits, agrees } of glossesOf(source)) {
+            if (agrees) continue;
+            yield {
+                verdict: 'contradiction',
+                a: spot(source, digits.focus),
+                b: spot(source, words.focus),
+                reason: `${quote(words.text)} is ${readable(words.quantity?.value ?? 0, 0)}%, the copy says ${readable(digits.quantity?.value ?? 0)}%`,
+                advice: 'One of the two is off.',
             };
         }
     },

@@ -19,6 +19,11 @@ import { withNumber } from './fix';
  * The club signed two players: Abel, Brown and Cole.
  * ```
  *
+ * Reported: more places than announced.
+ * ```
+ * The chain is to shut three shops, in Harwick, Weston, Fulton and Abel Cross.
+ * ```
+ *
  * Let pass: a selection.
  * ```
  * The mayor named four priorities, including education, crime and jobs.
@@ -39,9 +44,10 @@ export const countAndList = defineCheck({
     title: 'The list has more or fewer entries than announced',
     severity: 'warning',
     *within(source) {
-        for (const { count, list, least, most } of countedListsOf(source)) {
+        for (const { count, list, least, most, mayHoldMore } of countedListsOf(source)) {
             const said = count.quantity?.value ?? 0;
             if (said < 2 || said > 12 || (least <= said && said <= most)) continue;
+            if (mayHoldMore && most < said) continue;
             const off = said < least ? least - said : said - most;
             // Far off, the list is a selection; twice as many, each entry has a comma inside ("Paris, France").
             if (off > 2 || least === 2 * said || most === 2 * said) continue;

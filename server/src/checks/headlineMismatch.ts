@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { headlineReversals } from '../compare/headlineReversals';
-import { isExact } from '../compare/intervals';
+import { canAgree, isExact } from '../compare/intervals';
 import { isPeopleMeasure } from '../compare/peopleMeasures';
+import { contrast } from '../compare/vocabulary';
 import type { Quantity } from '../mentions/quantity';
 import { type Clash, defineCheck, spot } from './check';
 import { measureInWords } from './words';
@@ -77,11 +78,11 @@ function isOfStory(source: SourceReading, a: Claim, b: Claim): boolean {
         a.kind === 'date' ||
         // "5 Harwick officers": a proper noun behind the number is no counted noun.
         (a.kind === 'count' && !isPeopleMeasure(a.measure) && [a, b].some(({ text }) => /^\S+ \p{Lu}/u.test(text))) ||
-        a.extent !== 'total' ||
-        b.extent !== 'total' ||
-        [...a.group].sort().join() !== [...b.group].sort().join()
+        (!isShareOfOne(a, b) &&
+            (a.extent !== 'total' || b.extent !== 'total' || [...a.group].sort().join() !== [...b.group].sort().join()))
     )
         return false;
+    if (isShareOfOne(a, b) && isBorneOut(source, isAbove(a.place) ? a : b)) return false;
     const [above, below] = isAbove(a.place) ? [a, b] : [b, a];
     const between = source.passages
         .slice(above.passage + 1, below.passage)
@@ -91,6 +92,31 @@ function isOfStory(source: SourceReading, a: Claim, b: Claim): boolean {
         !source.passages
             .slice(above.passage + 1, below.passage)
             .some((passage) => passage.place === 'headline' && above.passage > 1)
+    );
+}
+
+/** "Profit up 12%" and "pretax profit rose 10%": percentages of one noun, both levels or both changes. */
+function isShareOfOne(a: Claim, b: Claim): boolean {
+    return (
+        a.kind === 'percent' &&
+        a.figure === b.figure &&
+        a.extent === b.extent &&
+        a.extent !== 'part' &&
+        a.head !== undefined &&
+        a.head === b.head &&
+        contrast(a.group, b.group) === undefined
+    );
+}
+
+/** Whether the story gives the headline's figure, of whatever it may say it. */
+function isBorneOut(source: SourceReading, head: Claim): boolean {
+    return source.claims.some(
+        (claim) =>
+            claim.place === 'body' &&
+            claim.kind === head.kind &&
+            claim.quantity !== undefined &&
+            head.quantity !== undefined &&
+            canAgree(claim.quantity, head.quantity),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../claims/sourceReading';
 import { exclusives } from '../compare/exclusives';
 import { keptBySource } from '../compare/keptBySource';
+import { pleaClashes } from '../compare/pleas';
 import { sharedNames } from '../compare/similarity';
 import { sameTime } from '../compare/slots';
 import type { Span } from '../text/span';
@@ -20,6 +21,11 @@ import { type Clash, defineCheck, type Spot } from './check';
  * In a phone call with Tom Hale, Anna Berg apologised for the incident at the border.
  * ```
  *
+ * Reported: two pleas.
+ * ```
+ * The driver pleaded not guilty, the court heard. Because of his guilty plea the judge took two years off.
+ * ```
+ *
  * Let pass: other people.
  * ```
  * === wire.txt
@@ -32,6 +38,17 @@ export const negatedOutcome = defineCheck({
     id: 'negated-outcome',
     title: 'Outcomes that exclude each other',
     severity: 'information',
+    *within(source) {
+        for (const { admitted, denied } of pleaClashes(source)) {
+            yield {
+                verdict: 'contradiction',
+                a: { uri: source.uri, ...admitted },
+                b: { uri: source.uri, ...denied },
+                reason: 'One plea, guilty in one place and not guilty in the other',
+                advice: 'Look at the court’s record; if the plea was changed, say so.',
+            };
+        }
+    },
     *between({ a, b }) {
         for (const [nth, { about }] of exclusives.entries()) {
             for (const one of outcomesOf(a)[nth] ?? []) {

@@ -1,6 +1,16 @@
+import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
-import { changeInPercent, inShort, meets, onOneScale, printedInterval, readable } from '../compare/arithmetic';
+import {
+    changeInPercent,
+    type Interval,
+    inShort,
+    meets,
+    onOneScale,
+    printedInterval,
+    readable,
+} from '../compare/arithmetic';
 import { type Change, changesOf } from '../compare/changes';
+import { type Multiplied, multipliedOf } from '../compare/multiples';
 import { type TableChange, tableChangesOf } from '../compare/tableChanges';
 import { type Clash, defineCheck, spot, spotOver } from './check';
 import { withNumber } from './fix';
@@ -21,6 +31,11 @@ import { withNumber } from './fix';
  * Profit rose by 21.5 per cent to £81.2 million, from £70 million.
  * ```
  *
+ * Reported: not doubled.
+ * ```
+ * Membership doubled to 40 million, from 25 million.
+ * ```
+ *
  * Let pass: the percentage follows, with rounding.
  * ```
  * Membership rose from 30 to 38 million, up 27%.
@@ -37,6 +52,7 @@ export const percentChange = defineCheck({
     severity: 'warning',
     *within(source) {
         for (const change of changesOf(source)) yield* wrongChange(source, change);
+        for (const multiplied of multipliedOf(source)) yield* wrongMultiple(source, multiplied);
         for (const row of tableChangesOf(source)) yield* wrongRow(source, row);
     },
 });
@@ -53,7 +69,7 @@ function* wrongChange(source: SourceReading, { stated, old, new: after, directio
     const [from, to] = onOneScale(old.quantity, after.quantity);
     const change = changeInPercent(from, to);
     if (change === undefined) return;
-    const said = printedInterval(stated.quantity);
+    const said = statedInterval(stated);
     const signed = direction === 'up' ? said : { min: -said.max, max: -said.min };
     if (meets(change, signed)) return;
     const value = (to.value / from.value - 1) * 100;
@@ -67,6 +83,29 @@ function* wrongChange(source: SourceReading, { stated, old, new: after, directio
         reason: `${newShort} / ${oldShort} is a ${value < 0 ? 'fall' : 'rise'} of ${readable(Math.abs(value), 1)}%, the copy says ${sameWay ? '' : direction === 'up' ? 'up ' : 'down '}${readable(stated.quantity.value)}%`,
         advice: 'Compute it again from the figures of the same two periods.',
         ...(fix === undefined ? {} : { fix }),
+    };
+}
+
+/** What a stated percentage may be: a fraction in words ("by a third") is loose, and nobody writes "by 31 hundredths". */
+function statedInterval({ quantity, text }: Claim): Interval {
+    if (quantity === undefined) return { min: 0, max: 0 };
+    const { min, max } = printedInterval(quantity);
+    return /\d/.test(text) ? { min, max } : { min: min - looseness, max: max + looseness };
+}
+
+/** Percentage points. */
+const looseness = 3;
+
+function* wrongMultiple(source: SourceReading, multiplied: Multiplied): Iterable<Clash> {
+    const { stated, old, new: after, ratio, agrees } = multiplied;
+    if (agrees || old.quantity === undefined || after.quantity === undefined) return;
+    const [from, to] = inShort(...onOneScale(old.quantity, after.quantity).map(({ value }) => value));
+    yield {
+        verdict: 'contradiction',
+        a: spot(source, stated.focus),
+        b: spotOver(source, old, after),
+        reason: `${to} is ${readable(ratio, 2)} times ${from}, the copy says “${source.text.slice(stated.focus.start, stated.focus.end)}”`,
+        advice: 'Compute it again from the figures of the same two periods.',
     };
 }
 

@@ -1,6 +1,8 @@
 import { type Result, resultsOf } from '../compare/results';
+import { wrongMargins } from '../compare/voteMargins';
 import { impossibleVotes } from '../compare/votes';
 import { type Clash, defineCheck, spot } from './check';
+import { withNumber } from './fix';
 
 /**
  * Scores and votes that cannot be.
@@ -46,6 +48,17 @@ export const score = defineCheck({
                 b: spot(source, against),
                 reason,
                 advice: 'Look at the official result.',
+            };
+        }
+        for (const { margin, tally, difference } of wrongMargins(source)) {
+            const fix = withNumber(source, margin, difference);
+            yield {
+                verdict: 'contradiction',
+                a: spot(source, margin.focus),
+                b: spot(source, tally.focus),
+                reason: `${tally.quantity?.value} to ${tally.pair} is a margin of ${difference}, not ${margin.quantity?.value}`,
+                advice: 'Look at the official result.',
+                ...(fix === undefined ? {} : { fix }),
             };
         }
         yield* twoResults(resultsOf(source), undefined);

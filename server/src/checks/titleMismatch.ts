@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { keptBySource } from '../compare/keptBySource';
-import { deputyWords, notNow, titleFamilies } from '../compare/titleFamilies';
+import { deputyWords, notNow, notNowBeside, titleFamilies } from '../compare/titleFamilies';
 import { type Clash, defineCheck, type Spot } from './check';
 
 /**
@@ -68,6 +68,7 @@ function* twoPosts(a: SourceReading, b: SourceReading): Iterable<Clash> {
         for (const other of right) {
             if (a === b && other.claim.start <= one.claim.start) continue;
             if (one.name !== other.name || told.has(one.name) || !exclude(one.title, other.title)) continue;
+            if (isBesideNew(a, one.claim, other.title) || isBesideNew(b, other.claim, one.title)) continue;
             told.add(one.name);
             yield {
                 verdict: 'contradiction',
@@ -93,11 +94,19 @@ const postsOf = keptBySource((source: SourceReading): readonly Post[] => {
         )
             return [];
         const around = source.text.slice(Math.max(0, claim.start - 60), claim.end + 60);
-        return notNow.test(around)
+        return notNow.test(around) || isBesideNew(source, claim, title)
             ? []
             : [{ claim, title: title.replace(/^(?:the|its|their|a|an) /, ''), name: claim.subject.toLowerCase() }];
     });
 });
+
+/** "The new finance director, Ann Lee", "Ann Lee, the next mayor". */
+function isBesideNew({ text }: SourceReading, { start, end }: Claim, title: string): boolean {
+    const around = text.slice(Math.max(0, start - title.length - 25), end + title.length + 60).toLowerCase();
+    for (let at = around.indexOf(title); at >= 0; at = around.indexOf(title, at + 1))
+        if (notNowBeside.test(around.slice(0, at))) return true;
+    return false;
+}
 
 /** Whether nobody holds both posts: two of one family, or a post and its deputy. */
 function exclude(a: string, b: string): boolean {

@@ -42,13 +42,8 @@ function convert(first: Claim, second: Claim): Conversion | undefined {
         first.unit === second.unit
     )
         return undefined;
-    if (
-        first.quantity === undefined ||
-        second.quantity === undefined ||
-        first.quantity.bound === 'between' ||
-        second.quantity.bound === 'between'
-    )
-        return undefined;
+    if (first.quantity === undefined || second.quantity === undefined) return undefined;
+    if (first.quantity.bound === 'between' || second.quantity.bound === 'between') return convertRange(first, second);
     const from = first.base.quantity.value;
     const to = second.base.quantity.value;
     if (first.base.unit === 'degree Celsius') return temperature(first, second, from, to);
@@ -59,6 +54,19 @@ function convert(first: Claim, second: Claim): Conversion | undefined {
         (isRounded(first) && isRounded(second) && canAgree(first.base.quantity, quantity)) ||
         readings(first).some((other) => distance({ ...quantity, value: from * other }, quantity) <= tolerance(second));
     return { first, second, value: from / factor, agrees };
+}
+
+/** "Between 2C and 8C (36F to 46F)": both ends, each as far as the figures are rounded. */
+function convertRange(first: Claim, second: Claim): Conversion | undefined {
+    const [one, other] = [first.base?.quantity, second.base?.quantity];
+    if (one?.bound !== 'between' || other?.bound !== 'between' || second.quantity === undefined) return undefined;
+    const degrees = second.base?.unit === 'degree Celsius';
+    const slack = (end: number) => (degrees ? 1.2 : Math.abs(end) * 0.09);
+    const agrees =
+        Math.abs(one.min - other.min) <= slack(other.min) && Math.abs(one.max - other.max) <= slack(other.max);
+    const scale = other.value / second.quantity.value;
+    const value = degrees && second.unit === 'degree Fahrenheit' ? one.value * 1.8 + 32 : one.value / scale;
+    return Number.isFinite(value) ? { first, second, value, agrees } : undefined;
 }
 
 /** "Over 24,600 acres (60,800 hectares)": an open bound says nothing against the number in brackets. */

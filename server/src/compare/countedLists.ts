@@ -12,6 +12,8 @@ export interface CountedList {
     /** Fewest and most entries that the list can be read as: an "and" may join two entries or stand inside one. */
     readonly least: number;
     readonly most: number;
+    /** Whether fewer entries than announced may be right: "six hospitals in Leeds and York" has several in each. */
+    readonly mayHoldMore: boolean;
 }
 
 /** The lists that a count announces and that look complete. */
@@ -21,7 +23,7 @@ export function countedListsOf(source: SourceReading): CountedList[] {
     sentences.forEach((marked, i) => {
         if (marked.sentence.place !== 'body' || openList.test(marked.text) || goesOn.test(sentences[i + 1]?.text ?? ''))
             return;
-        for (const { pattern, capital } of patterns) {
+        for (const { pattern, capital, mayHoldMore } of patterns) {
             for (const match of matchesOf(marked, pattern)) {
                 const count = match.claim('count');
                 const printed = match.word('list');
@@ -31,7 +33,7 @@ export function countedListsOf(source: SourceReading): CountedList[] {
                 const entries = entriesOf(words);
                 const list = spanOf(marked, count, words);
                 if (entries === undefined || list === undefined) continue;
-                lists.push({ count, list, ...entries });
+                lists.push({ count, list, mayHoldMore, ...entries });
             }
         }
     });
@@ -65,7 +67,7 @@ function spanOf({ source, sentence }: MarkedSentence, count: Claim, words: strin
     const first = words.split(' ')[0] as string;
     const last = words.split(' ').at(-1) as string;
     const start = lower.search(/[:–—]|-- | (?:are|were) /);
-    const from = start < 0 ? -1 : lower.indexOf(first, start);
+    const from = lower.indexOf(first, Math.max(0, start));
     const to = lower.lastIndexOf(last);
     return from < 0 || to < from
         ? undefined
@@ -82,13 +84,30 @@ const clause =
 
 const noun = "(?: [\\p{L}'-]+){1,5}?";
 const list = '(?<list>[^‹›:.!?–—]{3,200}?)';
-const patterns: readonly { readonly pattern: RegExp; readonly capital: boolean }[] = [
-    { pattern: figurePattern(`{c:count}${noun}(?::| –| —| --) ${list}(?=[.!?]?$|;| –| —)`), capital: false },
+const patterns: readonly {
+    readonly pattern: RegExp;
+    readonly capital: boolean;
+    readonly mayHoldMore: boolean;
+}[] = [
+    {
+        pattern: figurePattern(`{c:count}${noun}(?::| –| —| --) ${list}(?=[.!?]?$|;| –| —)`),
+        capital: false,
+        mayHoldMore: false,
+    },
     // "The three winners were Abel, Brown and Cole", not "The three men were tired, hungry and cold".
     {
         pattern: figurePattern(
             `\\b(?:the|its|his|her|their|our|my) {c:count}${noun} (?:are|were) ${list}(?=[.!?]?$|;)`,
         ),
         capital: true,
+        mayHoldMore: false,
+    },
+    // "Three bakeries, in Leeds, York, Hull and Ripon"; "four hospitals in …".
+    {
+        pattern: figurePattern(
+            `{c:count}${noun},? (?:in|at|to|from|near) ${list}(?=[.!?]?$|;| –| —|, (?:which|who|where|when|a|the) )`,
+        ),
+        capital: true,
+        mayHoldMore: true,
     },
 ];

@@ -34,7 +34,9 @@ export const printedAges = keptBySource((source: SourceReading): readonly Printe
         if (claim.kind !== 'age' || claim.subject === undefined || claim.quantity?.bound !== 'exactly') return [];
         const printed = claim.text.replace(/\s+/g, ' ');
         const beside =
-            /^\p{Lu}[\p{L}.'’ -]*(?:, | \()\d{1,3}$/u.test(printed) || /^\d{1,3}-year-old [^,]*$/.test(printed);
+            /^\p{Lu}[\p{L}.'’ -]*(?:, | \()\d{1,3}$/u.test(printed) ||
+            /^\p{Lu}[\p{L}.'’ -]*, an? \d{1,3}-year-old$/u.test(printed) ||
+            /^\d{1,3}-year-old [^,]*$/.test(printed);
         // "Sam, son of Jane Roe": one of her sons, and no name to compare.
         if (
             !beside ||

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { similarity } from './similarity';
 import { surroundings } from './surroundings';
 
 /** One figure that a text gives for two quarters. */
@@ -71,8 +72,9 @@ function quarterOf(source: SourceReading, claim: Claim): string | undefined {
     return best?.name;
 }
 
-const quarter = /\b(first|second|third|fourth)[- ]quarter(?: (?:of )?(\d{4}))?|\bQ([1-4])(?: (?:of )?(\d{4}))?\b/gi;
-const ordinals = ['first', 'second', 'third', 'fourth'];
+const quarter =
+    /\b(first|second|third|fourth|fifth|sixth)[- ]quarter(?: (?:of )?(\d{4}))?|\bQ([1-4])(?: (?:of )?(\d{4}))?\b/gi;
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 function differ(a: string, b: string): boolean {
     if (a.slice(-2) !== b.slice(-2)) return true;
@@ -84,5 +86,8 @@ function sharesWords(source: SourceReading, a: Claim, b: Claim): boolean {
     if (left === undefined || right === undefined) return false;
     let shared = 0;
     for (const stem of left) if (right.has(stem)) shared++;
-    return shared >= 4 && shared / Math.min(left.size, right.size) >= 0.6;
+    if (shared >= 4 && shared / Math.min(left.size, right.size) >= 0.6) return true;
+    // The clause behind the figure may be another one: then the whole sentence has to be told again.
+    const sentence = similarity(a, b);
+    return shared >= 2 && sentence.shared >= 5 && sentence.coverage >= 0.8;
 }

@@ -28,7 +28,7 @@ export function restatements(source: SourceReading): Restatement[] {
         const a = figures[i] as Claim;
         for (let j = i + 1; j < figures.length; j++) {
             const b = figures[j] as Claim;
-            if (isOneSentence(a, b) || !isComparable(a, b) || !excludes(a, b)) continue;
+            if (isOneSentence(a, b) || !isComparable(source, a, b) || !excludes(a, b)) continue;
             const told = isToldAgain(source, a, b, figures);
             if (told === undefined) continue;
             found.push({ a, b, sure: told });
@@ -102,11 +102,11 @@ const kept = new WeakMap<Claim, ReadonlySet<string>>();
 function negatedWords(source: SourceReading, claim: Claim): string {
     const before = source.text.slice(Math.max(0, claim.focus.start - 90), claim.focus.start).toLowerCase();
     const sentence = before.slice(before.search(/[.!?]\s[^.!?]*$/) + 1);
-    return (sentence.match(/\bnon-?\p{L}+/gu) ?? []).join();
+    return (sentence.match(/\bnon-\p{L}+/gu) ?? []).join();
 }
 
 /** Whether two figures could be one: same kind and unit, same group, day and event, none of them a part or a change. */
-function isComparable(a: Claim, b: Claim): boolean {
+function isComparable(source: SourceReading, a: Claim, b: Claim): boolean {
     if (a.kind !== b.kind || a.figure !== b.figure || a.unit !== b.unit || a.per !== b.per) return false;
     if (
         isPeopleMeasure(a.measure) !== isPeopleMeasure(b.measure) ||
@@ -114,7 +114,7 @@ function isComparable(a: Claim, b: Claim): boolean {
     )
         return false;
     if (
-        a.polarity !== b.polarity ||
+        (a.polarity !== b.polarity && !isGiven(source, a) && !isGiven(source, b)) ||
         a.event !== b.event ||
         a.extent === 'part' ||
         b.extent === 'part' ||
@@ -131,6 +131,11 @@ function isComparable(a: Claim, b: Claim): boolean {
     if (a.unit === 'people' && [...a.group].sort().join() !== [...b.group].sort().join()) return false;
     if (isPeopleMeasure(a.measure) && tellOtherYears(a, b)) return false;
     return contrast(a.group, b.group) === undefined;
+}
+
+/** "None of the 16 messages": that there are sixteen is taken for granted, whatever is denied of them. */
+function isGiven({ text }: SourceReading, { focus }: Claim): boolean {
+    return /\bof (?:the|its|his|her|their|all) $/i.test(text.slice(Math.max(0, focus.start - 12), focus.start));
 }
 
 /** Whether one sentence names somebody or some place that the other does not. */

@@ -54,4 +54,8 @@ export const deputyWords: readonly string[] = ['deputy', 'vice', 'assistant', 'a
 
 /** Words that say that the post is not held now: nothing is compared. */
 export const notNow =
-    /\b(?:former|formerly|ex|then|acting|interim|incoming|outgoing|elect|designate|retired|ousted|late|one-time|onetime|previously|until|became|become|becomes|promoted|appointed|named|succeed(?:s|ed)?|nominee|candidate|would-be|next|new)\b|-elect\b|\bex-/i;
+    /\b(?:former|formerly|ex|then|acting|interim|incoming|outgoing|elect|designate|retired|ousted|late|one-time|onetime|previously|until|promoted|succeed(?:s|ed)?|nominee|candidate|would-be)\b|-elect\b|\bex-/i;
+
+/** Words that say so only right beside the post: "the new mayor", not "opened the new bridge". */
+export const notNowBeside =
+    /\b(?:new|next|late|then|first|bec(?:a|o)mes?|appointed|named)(?: as)?(?: the| its| their| an?)?[ -]$/i;

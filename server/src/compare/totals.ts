@@ -32,10 +32,16 @@ function totalOf(match: Match, complete: boolean): Total | undefined {
     const whole = match.claim('whole');
     const parts = match.claimsIn('parts');
     if (whole === undefined || parts.length < 2 || !parts.every((part) => isAddend(part, whole))) return undefined;
+    if (isScoredBy(whole, parts)) return undefined;
     const list = match.word('parts') ?? '';
     // "150 homes, and 40 barns, garages and sheds": what has no number of its own may or may not be counted.
     const unnumbered = list.split(/,| and | or /).some((piece) => /\p{L}/u.test(piece) && !/‹/.test(piece));
     return { whole, parts, complete: complete && !unnumbered, disjoint: true };
+}
+
+/** "17 points: five wins, two draws and seven defeats": points are won by matches, and are no sum of them. */
+function isScoredBy(whole: Claim, parts: readonly Claim[]): boolean {
+    return /^points?$/.test(whole.head ?? '') && parts.some((part) => part.head !== whole.head);
 }
 
 /** Whether two figures can be part and whole: one kind, one unit, both exact as printed. */
@@ -52,7 +58,7 @@ export function isAddend(part: Claim, whole: Claim): boolean {
     return (
         part.quantity.bound === 'exactly' &&
         whole.quantity.bound === 'exactly' &&
-        part.polarity === whole.polarity &&
+        (part.polarity === 'negated') === (whole.polarity === 'negated') &&
         part.per === whole.per
     );
 }
@@ -64,6 +70,7 @@ const openList =
 const piece = (kind: string) => `{${kind}}[^‹›;:,]{0,30}?`;
 const list = (kind: string) =>
     `(?<parts>(?:${piece(kind)}, (?:and )?)*${piece(kind)}(?:,? and|,| plus) ${piece(kind)})`;
+const placed = (kind: string) => `{${kind}} (?:in|at|from|for|on|to|by) [^‹›;:.,]{2,40}?`;
 const counted = (kind: string) =>
     `(?<parts>(?:{${kind}}[^‹›;:]{0,40}?, (?:and )?)*{${kind}}[^‹›;:]{0,40}?,? and {${kind}}[^‹›;:)—–]{0,40})`;
 
@@ -86,7 +93,14 @@ const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[
         // "sold 30 cars: 12 saloons, 10 vans and five trucks"; "17 people — 12 men and four women — were held"
         {
             pattern: figurePattern(
-                `{${kind}:whole}[^‹›;:.,—–(]{1,50}(?:[^‹›;:—–(]{0,30})(?::| —| –| --| \\() ?${counted(kind)}(?=[.)—–]|$| —| –)`,
+                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){1,50}(?:[^‹›;:—–(]{0,30})(?::| —| –| --| \\() ?${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+        // "cost 140 jobs, 60 in Fulton, 45 in Weston and 35 in Cole Park"
+        {
+            pattern: figurePattern(
+                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){1,50},(?: with)? (?<parts>(?:${placed(kind)}, (?:and )?)+${placed(kind)},? and ${placed(kind)})(?=[.)—–]|$| —| –)`,
             ),
             complete: true,
         },

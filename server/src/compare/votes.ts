@@ -46,7 +46,7 @@ export function impossibleVotes(source: SourceReading): Impossible[] {
 function seriesIn({ start, end }: Span, text: string): Impossible[] {
     const words = text.slice(start, end);
     const lead = series.exec(words);
-    const next = /\bgame (\d|two|three|four|five|six|seven)\b/i.exec(words);
+    const next = /\bgame (\d|one|two|three|four|five|six|seven)\b/i.exec(words);
     if (lead === null || next === null) return [];
     const [wins, losses] = [Number(lead[1] ?? lead[3]), Number(lead[2] ?? lead[4])];
     const game = Number.isNaN(Number(next[1])) ? numbers.indexOf((next[1] ?? '').toLowerCase()) : Number(next[1]);
@@ -70,7 +70,10 @@ function over(claims: readonly Claim[]): Span {
 
 /** "52% of the vote to 51%". */
 function sharesOfVote(text: string, claims: readonly Claim[]): Impossible | undefined {
-    if (!/\bof the (?:popular |total )?votes?\b/i.test(text) || otherShares.test(text)) return undefined;
+    const isPoll = stancesIn(text) >= 3 && /[,;] |\band\b/.test(text);
+    if (!isPoll && (!/\bof the (?:popular |total )?votes?\b/i.test(text) || /\b(?:poll|survey)\b/i.test(text)))
+        return undefined;
+    if (otherShares.test(text)) return undefined;
     const shares = claims.filter((claim) => claim.figure === 'percent' && claim.quantity?.bound === 'exactly');
     if (shares.length < 2 || shares.length !== claims.filter((claim) => claim.figure === 'percent').length)
         return undefined;
@@ -80,13 +83,24 @@ function sharesOfVote(text: string, claims: readonly Claim[]): Impossible | unde
     return {
         stated: over(shares.slice(0, 1)),
         against: over(shares.slice(1)),
-        reason: `${shares.map((share) => share.quantity?.value).join(' + ')} = ${total}% of one vote`,
+        reason: `${shares.map((share) => share.quantity?.value).join(' + ')} = ${total}% of one ${isPoll ? 'poll' : 'vote'}`,
     };
 }
 
+/** How many of the stances that exclude each other a sentence gives: for, against, undecided. */
+function stancesIn(text: string): number {
+    return stances.filter((stance) => stance.test(text)).length;
+}
+
+const stances: readonly RegExp[] = [
+    /\b(?:in favou?r|for it|said yes|support(?:ed|s)?|back(?:ed|s)?|approved?|satisfied|agreed?)\b/i,
+    /\b(?:against|opposed?|said no|disapproved?|dissatisfied|disagreed?)\b/i,
+    /\b(?:undecided|unsure|not sure|(?:no|without an?) (?:opinion|view|answer)|(?:did not|didn't|do not|don't) know|neither)\b/i,
+];
+
 /** Words that tell of more than one vote, or of other percentages. */
 const otherShares =
-    /\b(?:up|down|from|rose|fell|compared|turnout|counted|precincts|reporting|previous|last|earlier|poll|survey|in \d{4}|women|men|among|each|respectively|margin|points|counties|county|state|states|while in|district|first round|runoff|run-off|primary)\b/i;
+    /\b(?:up|down|from|rose|fell|compared|turnout|counted|precincts|reporting|previous|last|earlier|in \d{4}|women|men|among|each|respectively|margin|points|counties|county|state|states|while in|district|first round|runoff|run-off|primary)\b/i;
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const members =
@@ -94,7 +108,7 @@ const members =
 const bodies: readonly RegExp[] = [
     figurePattern(`{s:vote}[^‹›;]{0,60}\\b(?:of|by|among|from) (?:the |its |all )?{c:size}${members}`),
     figurePattern(
-        `\\b(?:the |its |an? ){c:size}${members}[^‹›;]{0,60}(?:voted|ruled|split|decided|divided)[^‹›;]{0,30}{s:vote}`,
+        `\\b(?:the |its |an? |of ){c:size}${members}[^‹›;]{0,60}(?:voted|ruled|split|decided|divided)[^‹›;]{0,30}{s:vote}`,
     ),
 ];
 const series =
