@@ -11,6 +11,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { LIST_SOURCES, READ_SOURCE, type ReadSourceAnswer } from '../../server/src/protocol/wire/sourceFiles';
 import { CHECK_NOW, STATUS, type StatusParams } from '../../server/src/protocol/wire/status';
 import { clientOptions } from './clientOptions';
+import type { Ask, DraftCoverage } from './draft/coverage';
+import { registerDraft } from './draft/register';
 import { listSources, readSource } from './files';
 import { peekLocations, peekPassages } from './peek';
 import { isCopy, selector } from './selector';
@@ -21,6 +23,7 @@ export class Session {
     private client: BaseLanguageClient | undefined;
     private readonly log: LogOutputChannel = window.createOutputChannel('Second Source', { log: true });
     private readonly status = new Status();
+    private readonly coverage: DraftCoverage;
 
     /** `create` makes a client that has not been started; each call a new one with a server of its own. */
     constructor(
@@ -36,6 +39,7 @@ export class Session {
             commands.registerCommand('secondSource.restartServer', () => this.restart()),
             commands.registerCommand('secondSource.showLog', () => this.log.show()),
         );
+        this.coverage = registerDraft(context.subscriptions, this.ask);
     }
 
     /**
@@ -62,7 +66,7 @@ export class Session {
         this.client = client;
         client.onRequest(LIST_SOURCES, listSources);
         client.onRequest<ReadSourceAnswer, void>(READ_SOURCE, readSource);
-        client.onNotification(STATUS, (status: StatusParams) => this.status.show(status));
+        client.onNotification(STATUS, (status: StatusParams) => this.told(status));
         try {
             await client.start();
         } catch (error) {
@@ -80,6 +84,23 @@ export class Session {
             this.log.warn(`The server did not stop in order: ${String(error)}`);
         }
     }
+
+    /** Sent whenever sources have changed. */
+    private told(status: StatusParams): void {
+        this.status.show(status);
+        void this.coverage.refresh();
+    }
+
+    /** undefined while the server is not running, and for an answer that was overtaken. */
+    private readonly ask: Ask = async <P, A>(request: string, params: P): Promise<A | undefined> => {
+        if (!this.client?.isRunning()) return undefined;
+        try {
+            return await this.client.sendRequest<A>(request, params);
+        } catch (error) {
+            this.log.debug(`${request}: ${String(error)}`);
+            return undefined;
+        }
+    };
 
     private async restart(): Promise<void> {
         this.log.info('Restarting.');

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { EditorAbilities, FeatureContext } from '../../server/src/features/context';
+import { isDeclaredDraft } from '../../server/src/features/drafts';
 import { Layouts } from '../../server/src/features/layout';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { type AnnotatedCopy, readAnnotated } from '../support/annotated';
@@ -42,6 +43,7 @@ export function openDesk(annotated: string, isOfRecord: (uri: string) => boolean
         workspace,
         layouts,
         isOfRecord,
+        isDraft: (uri) => isDeclaredDraft(workspace, uri),
         rangeOf,
         at(label) {
             const { start, end } = copy.mark(label);

@@ -20,6 +20,8 @@ test('what makes sense is taken', () => {
         stories: { 'fire/**': 'Mill fire', 'fire/b.txt': ' Bus crash ' },
         sourcesOfRecord: ['official/**'],
         severity: { basis: 'off', 'figure-mismatch': 'hint', 'all-or-none': 'default' },
+        drafts: ['drafts/**'],
+        coverage: { sources: 2.5 },
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
@@ -33,6 +35,7 @@ test('what makes sense is taken', () => {
         ],
         sourcesOfRecord: ['official/**'],
         workspace: { story: 'folder', severity: { ...unasked, basis: 'off', 'figure-mismatch': 'hint' } },
+        drafts: { drafts: ['drafts/**'], sources: 2 },
     });
 });
 
@@ -43,8 +46,10 @@ test('every mistake is named, and nothing else is lost', () => {
         stories: { 'fire/**': 3 },
         sourcesOfRecord: 'official',
         severity: { basis: 3, 'all-or-none': 'warning' },
+        drafts: 'drafts/**',
+        coverage: { sources: 0 },
     });
-    assert.equal(problems.length, 8, problems.join('\n'));
+    assert.equal(problems.length, 10, problems.join('\n'));
     assert.deepEqual(settings, {
         ...defaultSettings,
         workspace: { story: 'auto', severity: { ...unasked, 'all-or-none': 'warning' } },
@@ -58,12 +63,13 @@ test('the manifest has the same defaults', () => {
         {},
         ...manifest.contributes.configuration.map((group: { properties: object }) => group.properties),
     );
-    const raw: Record<string, Record<string, unknown>> = { secondSource: {}, sources: {}, severity: {}, trace: {} };
+    const raw: Record<string, unknown> = {};
     for (const [name, { default: value }] of Object.entries(properties)) {
         const [, first = '', second] = name.split('.');
-        (raw[second === undefined ? 'secondSource' : first] ?? {})[second ?? first] = value;
+        if (second === undefined) raw[first] = value;
+        else raw[first] = { ...(raw[first] as object | undefined), [second]: value };
     }
-    const { settings, problems } = readSettings({ ...raw.secondSource, sources: raw.sources, severity: raw.severity });
+    const { settings, problems } = readSettings(raw);
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, defaultSettings);
     assert.ok(Object.keys(raw.severity ?? {}).length > 0);

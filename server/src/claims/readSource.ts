@@ -79,6 +79,7 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         ...(published === undefined ? {} : { published }),
         ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
         ...(document.story === undefined ? {} : { story: document.story }),
+        ...(document.role === undefined ? {} : { role: document.role }),
         sentences,
         passages: layout,
         claims,

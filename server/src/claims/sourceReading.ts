@@ -51,6 +51,8 @@ export interface SourceReading {
     readonly publisher?: string;
     /** The story that its head declares, as printed. */
     readonly story?: string;
+    /** What its head says that it is in the newsroom: "draft". */
+    readonly role?: string;
     readonly sentences: readonly SentenceReading[];
     /** Every passage of the source, furniture too: `passage` of a claim or sentence counts here. */
     readonly passages: readonly PassageReading[];

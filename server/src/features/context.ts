@@ -7,6 +7,8 @@ export interface FeatureContext {
     readonly layouts: Layouts;
     /** Whether the user has declared a source as one of record: it is trusted before others. */
     readonly isOfRecord: (uri: string) => boolean;
+    /** Whether a source is a draft: copy in the making, which supports nothing. */
+    readonly isDraft: (uri: string) => boolean;
 }
 
 /** What the editor at the other end can show. */

@@ -23,7 +23,7 @@ export function samePassage(a: ReportPassage, b: ReportPassage): boolean {
 }
 
 /** The corroborations of the claim itself, and those of a wider stretch that it is a part of, a whole sentence say. */
-export function supportOf(view: ClaimView): {
+export function supportOf(view: Pick<ClaimView, 'claim' | 'corroborations'>): {
     readonly own: readonly Corroboration[];
     readonly wider: readonly Corroboration[];
 } {

@@ -9,7 +9,7 @@ export interface Rivals {
 }
 
 /** Contradicting passages first, then the milder verdicts. A passage stands once, under the gravest. */
-export function rivalsOf(view: ClaimView): Rivals[] {
+export function rivalsOf(view: Pick<ClaimView, 'claim' | 'findings'>): Rivals[] {
     const rivals: Rivals[] = [];
     const seen: ReportPassage[] = [view.claim];
     for (const [verdict, heading] of HEADINGS) {

@@ -23,6 +23,7 @@ export class Library {
     private folders: readonly string[] = [];
     private included: (path: string) => boolean = () => true;
     private excluded: (path: string) => boolean = () => false;
+    private drafts: (path: string) => boolean = () => false;
     /** Identities of files that were left out, with the reason. */
     private readonly skipped = new Map<string, string>();
     /** Counts the readings: the latest one alone may go on. */
@@ -48,6 +49,7 @@ export class Library {
         this.folders = folders;
         this.included = this.host.globs(settings.include);
         this.ofRecord = this.host.globs(settings.sourcesOfRecord);
+        this.drafts = this.host.globs(settings.drafts.drafts);
         this.exclude(settings.exclude);
     }
 
@@ -55,6 +57,12 @@ export class Library {
     isSource(uri: string): boolean {
         const path = this.pathOf(uri);
         return path === undefined || (this.included(path) && !this.excluded(path));
+    }
+
+    /** Whether the settings name it as a draft. */
+    isDraft(uri: string): boolean {
+        const path = this.pathOf(uri);
+        return path !== undefined && this.drafts(path);
     }
 
     /** Whether a file on disk counts though nobody has opened it. */

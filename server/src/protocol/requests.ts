@@ -1,4 +1,5 @@
 import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver';
+import { COVERAGE, type CoverageAnswer, type CoverageParams } from './wire/coverage';
 import {
     EXPORT_TABLE,
     type ExportTableParams,
@@ -25,3 +26,4 @@ export const checkNow = new NotificationType0(CHECK_NOW);
 export const measureTable = new RequestType<MeasureTableParams, MeasureTable | null, void>(MEASURE_TABLE);
 export const exportTable = new RequestType<ExportTableParams, string | null, void>(EXPORT_TABLE);
 export const stories = new RequestType0<readonly StoryChoice[], void>(STORIES);
+export const coverage = new RequestType<CoverageParams, CoverageAnswer | null, void>(COVERAGE);

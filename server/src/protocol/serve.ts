@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FeatureContext } from '../features/context';
+import { isDeclaredDraft } from '../features/drafts';
 import { Layouts } from '../features/layout';
 import type { StoryOf } from '../workspace/declaredStories';
 import { Workspace } from '../workspace/workspace';
@@ -24,6 +25,7 @@ import { servePulls } from './pullDiagnostics';
 import { Publisher } from './pushDiagnostics';
 import { registerSettings, Watchers } from './registrations';
 import { checkNow } from './requests';
+import { serveCoverage } from './serveCoverage';
 import type { Session } from './session';
 import { defaultSettings, readSettings, type Settings } from './settings';
 import { Shelf } from './shelf';
@@ -52,8 +54,19 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         workspace,
         layouts: new Layouts(workspace),
         isOfRecord: (uri) => library.isOfRecord(uri),
+        isDraft: (uri) => library.isDraft(uri) || isDeclaredDraft(workspace, uri),
     };
-    const session: Session = { connection, client, workspace, shelf, library, features, moved };
+    let settings = defaultSettings;
+    const session: Session = {
+        connection,
+        client,
+        workspace,
+        shelf,
+        library,
+        features,
+        settings: () => settings,
+        moved,
+    };
     const safely = <A extends unknown[]>(work: (...args: A) => Promise<void> | void) => guarded(connection, work);
     const watching = new Watching(shelf, library, safely(moved), safely(readAll));
     const watchers = new Watchers(connection, client);
@@ -73,6 +86,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
 
     serveFeatures(session);
     serveTables(session);
+    serveCoverage(session);
     if (client.pullsDiagnostics) servePulls(session);
 
     documents.onDidChangeContent(({ document }) => {
@@ -123,18 +137,20 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
 
     async function readSettingsAndFiles(): Promise<void> {
         const raw: unknown = client.configuration ? await connection.workspace.getConfiguration('secondSource') : sent;
-        const { settings, problems } = readSettings(raw);
+        const { settings: read, problems } = readSettings(raw);
         complain(problems);
-        apply(settings, await rules.of(folders, settings.stories));
-        await watchers.watch(folders, settings.include);
+        apply(read, await rules.of(folders, read.stories));
+        await watchers.watch(folders, read.include);
         await readAll();
     }
 
-    function apply(settings: Settings, storyOf: StoryOf): void {
+    function apply(read: Settings, storyOf: StoryOf): void {
+        settings = read;
         workspace.configure({ ...settings.workspace, storyOf });
         library.configure(settings, folders);
         shelf.reconsider(settings.maxSize * 1024);
         refresh.ask();
+        showStatus.ask();
     }
 
     /** Once for the same mistakes: settings are read again for every change of another one. */

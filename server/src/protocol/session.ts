@@ -3,6 +3,7 @@ import type { FeatureContext } from '../features/context';
 import type { Workspace } from '../workspace/workspace';
 import type { Client } from './client';
 import type { Library } from './library';
+import type { Settings } from './settings';
 import type { Shelf } from './shelf';
 
 /** What lives from `initialize` to `exit`. */
@@ -13,6 +14,8 @@ export interface Session {
     readonly shelf: Shelf;
     readonly library: Library;
     readonly features: FeatureContext;
+    /** As last read. */
+    readonly settings: () => Settings;
     /** Called when sources were set or deleted: tells the client what it cannot know. */
     readonly moved: () => void;
 }

@@ -1,9 +1,10 @@
 import { readSource } from '../claims/readSource';
 import type { SourceReading } from '../claims/sourceReading';
 import { type Ignored, ignoreComments } from '../decisions/ignoreComments';
+import type { Mentions } from '../mentions/mentions';
 import { readAllMentions } from '../mentions/readMentions';
 import { splitPassages } from '../text/passages';
-import type { SourceInput } from '../text/source';
+import type { LanguageId, SourceInput } from '../text/source';
 import { Lines } from './lines';
 import { meaningOf } from './meaning';
 import type { PassageCache } from './passageCache';
@@ -21,13 +22,16 @@ export interface Entry {
 
 /** Reads a source; passages that stand in `cache` are not read again. */
 export function readEntry(input: SourceInput, cache: PassageCache): Entry {
-    const languageId = input.languageId ?? languageOf(input.uri);
-    const mentions = cache.read(splitPassages(input.text, languageId), readAllMentions);
-    const reading = readSource(input, mentions);
-    const ignored = languageId === 'markdown' ? ignoreComments(input.text, reading.passages) : [];
+    const reading = readSource(input, mentionsOf(input, cache));
+    const ignored = languageOf(input) === 'markdown' ? ignoreComments(input.text, reading.passages) : [];
     return { input, reading, lines: new Lines(input.text), meaning: meaningOf(reading, ignored), ignored };
 }
 
-function languageOf(uri: string): 'plaintext' | 'markdown' {
-    return /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext';
+/** All that the passages of a source mention, in order. */
+export function mentionsOf(input: SourceInput, cache: PassageCache): readonly Mentions[] {
+    return cache.read(splitPassages(input.text, languageOf(input)), readAllMentions);
+}
+
+function languageOf({ languageId, uri }: SourceInput): LanguageId {
+    return languageId ?? (/\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext');
 }

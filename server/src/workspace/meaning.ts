@@ -9,6 +9,7 @@ export function meaningOf(reading: SourceReading, ignored: readonly Ignored[]): 
         reading.label,
         reading.published ?? '',
         reading.story ?? '',
+        reading.role ?? '',
         ...reading.claims.map((claim) => claim.key),
         ...reading.sentences.flatMap((sentence) => sentence.words.map((word) => word.stem)),
         // Which block a comment stands before is told by the number of blocks up to there.

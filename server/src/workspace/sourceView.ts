@@ -9,15 +9,19 @@ export interface SourceView {
     readonly publisher?: string;
     /** The story declared for it, as printed. */
     readonly story?: string;
+    /** As its head gives it: "draft". */
+    readonly role?: string;
 }
 
-/** `story`: the one declared for the source, if any. */
-export function sourceView({ uri, label, published, publisher }: SourceReading, story: string | undefined): SourceView {
+/** `story`: declared for the source, in its head or by the user. */
+export function sourceView(reading: SourceReading, story: string | undefined): SourceView {
+    const { uri, label, published, publisher, role } = reading;
     return {
         uri,
         label,
         ...(published === undefined ? {} : { published }),
         ...(publisher === undefined ? {} : { publisher }),
         ...(story === undefined ? {} : { story }),
+        ...(role === undefined ? {} : { role }),
     };
 }

@@ -4,18 +4,22 @@ import { measureInWords, valueInWords } from '../checks/words';
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import type { Anchor } from '../decisions/decision';
+import { independentOf } from '../index/independence';
+import type { Mentions } from '../mentions/mentions';
 import type { SourceInput } from '../text/source';
 import type { Span } from '../text/span';
+import { claimAt } from './claimAt';
 import type { Said } from './corroborations';
 import { corroborationsAmong } from './corroborationsAmong';
 import { type Decided, Decisions, type PlacedLedger } from './decided';
 import { noStories, type StoryOf } from './declaredStories';
-import { type Entry, readEntry } from './entry';
+import { type Entry, mentionsOf, readEntry } from './entry';
 import { findingsAt, findingsOfAll } from './findings';
 import { meet, meetStory } from './meetings';
 import { PassageCache } from './passageCache';
 import { reportClaim } from './reportClaim';
 import { settledOf, shownOf } from './rulings';
+import { isSameMeasure } from './sameMeasure';
 import { type SourceView, sourceView } from './sourceView';
 import { StoryMap, type StoryMode } from './storyMap';
 
@@ -56,6 +60,8 @@ export class Workspace {
         reading: (uri) => this.#entry(uri).reading,
         ignored: (uri) => this.#entry(uri).ignored,
     });
+    /** By uri: what `corroborationsOf` gave, and the versions of the story that it was true of. */
+    readonly #corroborated = new Map<string, { readonly of: string; readonly corroborations: Corroboration[] }>();
 
     constructor(options: WorkspaceOptions) {
         this.#options = options;
@@ -87,6 +93,7 @@ export class Workspace {
     /** Forgets a source. Returns the uris of other sources whose findings may have changed. */
     delete(uri: string): readonly string[] {
         if (!this.#entries.delete(uri)) return [];
+        this.#corroborated.delete(uri);
         return this.#touch(uri, this.#stories.replace(uri, undefined), true);
     }
 
@@ -154,6 +161,32 @@ export class Workspace {
         return `${this.#epoch}.${this.#versions.get(uri) ?? 0}`;
     }
 
+    /** What the source says that another passage of its story says too, in canonical order. */
+    corroborationsOf(uri: string): readonly Corroboration[] {
+        const entry = this.#entries.get(uri);
+        if (entry === undefined) return [];
+        const story = this.#story(entry.reading);
+        const of = [this.#epoch, ...story.map((one) => `${this.#versions.get(one.uri)} ${one.uri}`)].join('\n');
+        const kept = this.#corroborated.get(uri);
+        if (kept?.of === of) return kept.corroborations;
+        const corroborations = this.corroborations(story).filter((one) =>
+            one.passages.some((passage) => passage.uri === uri),
+        );
+        this.#corroborated.set(uri, { of, corroborations });
+        return corroborations;
+    }
+
+    /** How many of these sources are worded independently of each other. */
+    independent(uris: readonly string[]): number {
+        return independentOf(uris.flatMap((uri) => this.#entries.get(uri)?.reading ?? []));
+    }
+
+    /** All that the source's passages mention, in order; spans of mentions count from their passage. */
+    mentions(uri: string): readonly Mentions[] {
+        const entry = this.#entries.get(uri);
+        return entry === undefined ? [] : mentionsOf(entry.input, this.#passages);
+    }
+
     /** Claims of the source in order of offset. */
     claims(uri: string): readonly ReportClaim[] {
         const entry = this.#entries.get(uri);
@@ -164,30 +197,15 @@ export class Workspace {
     viewAt(uri: string, offset: number): ClaimView | undefined {
         const entry = this.#entries.get(uri);
         if (entry === undefined) return undefined;
-        let claim: Claim | undefined;
-        for (const one of entry.reading.claims) {
-            if (
-                one.start <= offset &&
-                offset <= one.end &&
-                (claim === undefined || one.end - one.start < claim.end - claim.start)
-            )
-                claim = one;
-        }
+        const claim = claimAt(entry.reading.claims, offset);
         if (claim === undefined) return undefined;
-        const around = claim;
         const story = this.#story(entry.reading);
-        const corroborations = this.corroborations(story).filter((one) =>
-            one.passages.some((p) => p.uri === uri && p.start < around.end && around.start < p.end),
+        const corroborations = this.corroborationsOf(uri).filter((one) =>
+            one.passages.some((p) => p.uri === uri && p.start < claim.end && claim.start < p.end),
         );
         const sameMeasure = story.flatMap((reading) =>
             reading.claims
-                .filter(
-                    (one) =>
-                        one.kind === around.kind &&
-                        one.measure === around.measure &&
-                        one.event === around.event &&
-                        (around.subject === undefined || one.subject === around.subject),
-                )
+                .filter((one) => isSameMeasure(claim, one))
                 .map((one) => this.#print({ uri: reading.uri, start: one.start, end: one.end })),
         );
         return {
@@ -195,7 +213,7 @@ export class Workspace {
             label: `${measureInWords(claim)}: ${valueInWords(claim)}`,
             corroborations,
             findings: this.findings(uri).filter(
-                (finding) => finding.passage.start < around.end && around.start < finding.passage.end,
+                (finding) => finding.passage.start < claim.end && claim.start < finding.passage.end,
             ),
             sameMeasure,
         };

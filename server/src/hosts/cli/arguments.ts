@@ -11,6 +11,15 @@ export type Command =
     | { readonly kind: 'check'; readonly reading: Reading; readonly format: Format; readonly severity: Severity }
     | { readonly kind: 'claims'; readonly reading: Reading; readonly format: Format }
     | { readonly kind: 'table'; readonly reading: Reading; readonly format: TableFormat }
+    | {
+          readonly kind: 'coverage';
+          /** The draft as typed. */
+          readonly draft: string;
+          readonly reading: Reading;
+          readonly format: Format;
+          /** Other sources that a tick takes. */
+          readonly sources: number;
+      }
     | { readonly kind: 'lsp' }
     | { readonly kind: 'help' }
     | { readonly kind: 'version' }
@@ -48,6 +57,7 @@ export function parseCommand(words: readonly string[]): Command {
         case 'check':
         case 'claims':
         case 'table':
+        case 'coverage':
             break;
         default:
             return misused(`Unknown command "${name}"`);
@@ -62,6 +72,9 @@ export function parseCommand(words: readonly string[]): Command {
     if (name !== 'check' && values.severity !== undefined) {
         return misused(`--severity belongs to check, not to ${name}`);
     }
+    if (name !== 'coverage' && values.sources !== undefined) {
+        return misused(`--sources belongs to coverage, not to ${name}`);
+    }
     if (name === 'table') {
         const format = oneOf(tableFormats, values.format);
         if (format === undefined) return misusedValue('--format', values.format, tableFormats);
@@ -70,6 +83,15 @@ export function parseCommand(words: readonly string[]): Command {
     const format = oneOf(formats, values.format);
     if (format === undefined) return misusedValue('--format', values.format, formats);
     if (name === 'claims') return { kind: 'claims', reading, format };
+    if (name === 'coverage') {
+        const [draft = '', ...others] = paths;
+        if (others.length === 0) return misused('coverage needs a draft and at least one file or folder of sources');
+        const sources = Number(values.sources ?? 1);
+        if (!Number.isInteger(sources) || sources < 1) {
+            return misused(`--sources takes a whole number of 1 or more, got "${values.sources}"`);
+        }
+        return { kind: 'coverage', draft, reading, format, sources };
+    }
     const severity = oneOf(severities, values.severity ?? 'warning');
     if (severity === undefined) return misusedValue('--severity', values.severity, severities);
     return { kind: 'check', reading, format, severity };
@@ -91,6 +113,7 @@ function parse(words: readonly string[]) {
             format: { type: 'string', default: 'text' },
             story: { type: 'string', default: 'auto' },
             severity: { type: 'string' },
+            sources: { type: 'string' },
             'max-size': { type: 'string', default: String(defaultMaxSize) },
             help: { type: 'boolean', short: 'h' },
             version: { type: 'boolean', short: 'v' },

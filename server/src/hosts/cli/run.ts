@@ -1,9 +1,13 @@
 import process from 'node:process';
 import { version } from '../../../../package.json';
+import { coverageOf, percentTicked } from '../../features/coverage';
+import { isDeclaredDraft } from '../../features/drafts';
 import { Workspace } from '../../workspace/workspace';
-import { parseCommand, type Reading } from './arguments';
+import { type Command, parseCommand, type Reading } from './arguments';
 import { claimsText } from './claimsText';
 import { colours } from './colours';
+import { coverageText } from './coverageText';
+import { findFiles } from './findFiles';
 import { asListed, findingsText, isAtLeast } from './findingsText';
 import { asJson } from './json';
 import { progressOn } from './progress';
@@ -46,6 +50,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
             process.stdout.write(tablesIn(workspace, command.format, colours(process.stdout)));
             return complete ? 0 : 2;
         }
+        case 'coverage':
+            return runCoverage(command);
         case 'check': {
             const { workspace, complete } = await readAll(command.reading);
             const report = workspace.report();
@@ -59,6 +65,27 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
             return report.findings.some((finding) => isAtLeast(finding.severity, command.severity)) ? 1 : 0;
         }
     }
+}
+
+async function runCoverage(command: Extract<Command, { kind: 'coverage' }>): Promise<number> {
+    const { files } = await findFiles([command.draft], process.cwd());
+    const [draft] = files;
+    if (draft === undefined || files.length > 1) {
+        process.stderr.write(`second-source: ${command.draft} is not one file. Name the draft, then its sources.\n`);
+        return 2;
+    }
+    const { workspace, complete } = await readAll(command.reading);
+    if (!workspace.has(draft.name)) return 2;
+    const isDraft = (uri: string) => uri === draft.name || isDeclaredDraft(workspace, uri);
+    const coverage = coverageOf({ workspace, isDraft }, draft.name, command.sources);
+    const textOf = (uri: string) => workspace.text(uri) ?? '';
+    process.stdout.write(
+        command.format === 'json'
+            ? asJson({ draft: draft.name, percent: percentTicked(coverage), ...coverage })
+            : coverageText(draft.name, coverage, textOf, colours(process.stdout)),
+    );
+    if (!complete) return 2;
+    return coverage.ticked < coverage.figures.length ? 1 : 0;
 }
 
 /** A workspace of all that is named. `complete`: everything could be read. */

@@ -7,6 +7,9 @@ Usage:
   second-source check PATH… [options]   report passages that do not go together
   second-source claims PATH… [options]  list what each file asserts
   second-source table PATH… [options]   put the figures of a story side by side
+  second-source coverage DRAFT PATH… [options]
+                                        tick the figures of a draft that the
+                                        other files support
   second-source lsp --stdio             serve an editor
 
 PATH is a file, or a folder whose .txt and .md files are read at every depth
@@ -20,6 +23,8 @@ Options:
   --severity warning|information|hint
                            check: the lowest severity that makes the exit
                            code 1                          (default warning)
+  --sources N              coverage: other files, worded independently, that
+                           a tick takes                    (default 1)
   --max-size KB            larger files are left out, and named
                                                            (default ${defaultMaxSize})
   -h, --help               print this text
@@ -32,6 +37,8 @@ Exit codes of check:
   1  at least one finding at or above --severity
   2  a path could not be read or the command line is wrong; what could be read
      was checked and is printed
+
+Exit codes of coverage: 0 every figure is ticked, 1 some are not, 2 as above.
 
 Colour is used on a terminal. NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 `;

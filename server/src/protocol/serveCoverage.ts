@@ -1,0 +1,22 @@
+import { coverageOf } from '../features/coverage';
+import { answer } from './languageFeatures';
+import { coverage } from './requests';
+import type { Session } from './session';
+import type { CoverageAnswer, CoveredRange } from './wire/coverage';
+
+/** Answers our client, which shows how far a draft is ticked. */
+export function serveCoverage(session: Session): void {
+    session.connection.onRequest(coverage, ({ uri }, token) =>
+        answer(session, token, () => coverageAnswer(session, uri)),
+    );
+}
+
+function coverageAnswer({ features, workspace, settings }: Session, uri: string): CoverageAnswer | null {
+    if (!workspace.has(uri)) return null;
+    const figures: CoveredRange[] = [];
+    for (const { claim, state } of coverageOf(features, uri, settings().drafts.sources).figures) {
+        const range = features.layouts.rangeOf(uri, claim);
+        if (range !== undefined) figures.push({ state, range });
+    }
+    return { draft: features.isDraft(uri), figures };
+}
