@@ -85,6 +85,8 @@ function isConjoined(tokens: readonly Token[], phrase: CountedPhrase, predicate:
         isPerson(left)
     )
         return true;
+    // "his wife, and their two children"
+    if (/^(?:his|her|their)$/.test(link) && left?.lower === 'and') return true;
     if (!/^(?:and|,)$/.test(tokens[phrase.to]?.lower ?? '')) return false;
     let at = phrase.to + 1;
     if (tokens[at]?.lower === 'and') at++;
@@ -94,7 +96,8 @@ function isConjoined(tokens: readonly Token[], phrase: CountedPhrase, predicate:
     )
         at++;
     const noun = tokens[at];
-    if (noun === undefined || at === phrase.to + 1 || !isPerson(noun)) return false;
+    const bare = at === phrase.to + 1 && scene.context.place !== 'headline';
+    if (noun === undefined || bare || !isPerson(noun)) return false;
     if (predicate.side === 'behind') return predicate.at > at;
     // "killed two men, police said": the next noun speaks, it does not die.
     const after = tokens[at + 1]?.lower ?? '';

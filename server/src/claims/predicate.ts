@@ -103,6 +103,7 @@ const finding = /^(?:recover|f[io]und|find|brought|bring|retriev|pull|discover|i
 /** "a death toll of 14", "the deaths of 14 people", "the toll rose to 19", "the lives of 38 people". */
 function asToll(tokens: readonly Token[], phrase: CountedPhrase, limit: number): Predicate | undefined {
     let at = phrase.from - 1;
+    if (tokens[at]?.lower === 'all') at--;
     const link = tokens[at]?.lower ?? '';
     if (link === 'by' || link === 'from') return undefined;
     for (let steps = 0; at >= limit && steps < 8; at--, steps++) {
@@ -117,7 +118,7 @@ function asToll(tokens: readonly Token[], phrase: CountedPhrase, limit: number):
                 ? { measure, at, side: 'noun' }
                 : undefined;
         }
-        if ((lower === 'life' || lower === 'lives') && link === 'of') return { measure: 'killed', at, side: 'noun' };
+        if (/^(?:life|lives|body|bodies)$/.test(lower) && link === 'of') return { measure: 'killed', at, side: 'noun' };
         if (!passes(token)) return undefined;
     }
     return undefined;

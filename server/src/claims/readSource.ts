@@ -11,6 +11,7 @@ import { dateClaims } from './dateClaims';
 import type { DraftClaim } from './draftClaim';
 import { figureClaims } from './figureClaims';
 import { groupClaims } from './groupClaims';
+import { listClaims } from './listedPeople';
 import { nameClaims } from './nameClaims';
 import type { PassageContext } from './passageContext';
 import { quotationClaims } from './quotationClaims';
@@ -108,7 +109,14 @@ function layoutOf(passage: Passage, place: Place): PassageReading {
 function draftsOf(context: PassageContext): DraftClaim[] {
     const figures = figureClaims(context);
     const groups = groupClaims(context).filter((group) => !figures.some((figure) => overlaps(figure, group)));
-    return [...figures, ...groups, ...dateClaims(context), ...quotationClaims(context), ...nameClaims(context)];
+    return [
+        ...figures,
+        ...groups,
+        ...listClaims(context),
+        ...dateClaims(context),
+        ...quotationClaims(context),
+        ...nameClaims(context),
+    ];
 }
 
 /** Passage offsets become source offsets; the key counts claims that say just the same. */

@@ -153,6 +153,8 @@ function address(scan: Scan, i: number): number | undefined {
         if (textAt(scan, at) === '.') continue;
         const ordinal = scan.lexemes[at]?.kind === 'number' || /^(?:st|nd|rd|th)$/.test(lowerAt(scan, at));
         if (!hasCapital(scan, at) && !ordinal) return undefined;
+        // "4 Hurt In Drive-By Shooting": a street's name holds no preposition but "of the".
+        if (posAt(scan, at) === 'ADP' && lowerAt(scan, at) !== 'of') return undefined;
         if (at > i + 1 && STREETS.has(lowerAt(scan, at)) && hasCapital(scan, at))
             return scan.capitalised && pluralNounWithin(scan, i + 1, 1) ? undefined : at + 1;
     }
