@@ -45,5 +45,8 @@ export function valueInWords(claim: Claim): string {
 
 function number(value: number): string {
     if (!Number.isFinite(value)) return '…';
-    return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+    return format.format(value);
 }
+
+/** Made once: making one costs more than a hundred numbers. */
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });

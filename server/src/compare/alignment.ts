@@ -9,7 +9,7 @@ import { isPeopleMeasure } from './peopleMeasures';
 import { type Scale, scaleOf } from './scale';
 import { oneMoreOrLess, otherPlace } from './scenes';
 import { similarity } from './similarity';
-import { keptApart, sameTime } from './slots';
+import { type Apart, keptApart, sameTime } from './slots';
 import { surroundings } from './surroundings';
 
 /** Two claims on one slot, and whether their values can both be true. */
@@ -26,23 +26,46 @@ export interface Alignment {
  * other side bears out is never held against another one; otherwise each is held only against its best match.
  */
 export function alignFigures(a: SourceReading, b: SourceReading): Alignment[] {
-    const same = a.uri === b.uri;
+    const ground = groundOf(a, b);
+    const candidates = candidatesOf(ground);
+    const outdone = outdoneAmong(candidates, a.uri === b.uri ? 'itself' : 'another');
+    return candidates.filter((one) => outdone(one) === undefined && notCredible(one, ground) === undefined);
+}
+
+/** Whether an alignment is shown as an agreement: below that score two equal figures may be of different things. */
+export function isAgreement(one: Alignment): boolean {
+    return one.agrees && one.score >= 0.5;
+}
+
+/** Two sources and the terms on which their figures meet. */
+export interface Ground {
+    readonly a: SourceReading;
+    readonly b: SourceReading;
+    readonly scale: Scale;
+    /** Dates that are not compared. */
+    readonly framed: { readonly a: ReadonlySet<Claim>; readonly b: ReadonlySet<Claim> } | undefined;
+}
+
+export function groundOf(a: SourceReading, b: SourceReading): Ground {
     const scale = scaleOf(a, b);
     const framed = scale === 'brief' && giveSameFigures(a, b) ? undefined : { a: asOfDates(a), b: asOfDates(b) };
+    return { a, b, scale, framed };
+}
+
+/** Every pair of figures that stands in one slot, before the best matches are chosen. */
+export function candidatesOf(ground: Ground): Alignment[] {
+    const { a, b, scale } = ground;
+    const same = a.uri === b.uri;
     const buckets = bucketsOf(b)[scale];
     const candidates: Alignment[] = [];
     for (const claim of a.claims) {
-        if (!isFigure(claim, scale) || framed?.a.has(claim) === true) continue;
+        if (!isFigure(claim, scale) || ground.framed?.a.has(claim) === true) continue;
         const met = new Set<Claim>();
         for (const key of keysOf(claim, scale)) {
             for (const other of buckets.get(key) ?? []) {
                 if (met.has(other) || (same && other.start <= claim.end) || met.size >= mostRivals) continue;
                 met.add(other);
-                if (framed?.b.has(other) === true || keptApart(claim, other, scale) !== undefined) continue;
-                if (isLaterVersion(claim, other) && similarity(claim, other).jaccard < sameText) continue;
-                if (scale === 'brief' && otherPlace(a, b, claim, other)) continue;
-                if (isPeopleMeasure(claim.measure) && oneMoreOrLess(a, b, claim, other)) continue;
-                if (claim.kind === 'date' && scale === 'article' && !isSameAct(claim, other)) continue;
+                if (apartOn(ground, claim, other) !== undefined) continue;
                 const score = alignmentScore({ source: a, claim }, { source: b, claim: other }, scale);
                 candidates.push({
                     a: claim,
@@ -53,7 +76,25 @@ export function alignFigures(a: SourceReading, b: SourceReading): Alignment[] {
             }
         }
     }
-    return settle(candidates, same ? 'itself' : 'another').filter((one) => one.agrees || isCredible(one, a, b, scale));
+    return candidates;
+}
+
+/** What keeps two figures from being held against each other, `claim` of `a` and `other` of `b`; undefined where nothing does. */
+export function apartOn(ground: Ground, claim: Claim, other: Claim): Apart | undefined {
+    const { a, b, scale, framed } = ground;
+    if (!isFigure(claim, scale) || !isFigure(other, scale)) return 'not both are figures that are aligned';
+    if (framed?.a.has(claim) === true || framed?.b.has(other) === true)
+        return 'a date only says of when the figures of its sentence are';
+    const apart = keptApart(claim, other, scale);
+    if (apart !== undefined) return apart;
+    if (isLaterVersion(claim, other) && similarity(claim, other).jaccard < sameText)
+        return `figures of two days (${claim.date} / ${other.date})`;
+    if (scale === 'brief' && otherPlace(a, b, claim, other)) return 'two places';
+    if (isPeopleMeasure(claim.measure) && oneMoreOrLess(a, b, claim, other))
+        return 'one side may count in one person more';
+    if (claim.kind === 'date' && scale === 'article' && !isSameAct(claim, other))
+        return 'too little says that both dates are of one act';
+    return undefined;
 }
 
 /** Whether the values of two claims in one slot can both be true; in base units where the printed units differ. */
@@ -93,10 +134,17 @@ function isLaterVersion(a: Claim, b: Claim): boolean {
 const sameText = 0.85;
 
 /**
- * Whether a disagreement is worth a word. Of people killed, hurt and the like only the main figure of each article counts:
+ * Why a disagreement is not worth a word. Of people killed, hurt and the like only the main figure of each article counts:
  * others are parts of it or of something else. An open measure of an article needs nearly everything else to agree.
  */
-function isCredible({ a, b, score }: Alignment, left: SourceReading, right: SourceReading, scale: Scale): boolean {
+export function notCredible(alignment: Alignment, ground: Ground): Apart | undefined {
+    if (alignment.agrees || isCredible(alignment, ground)) return undefined;
+    return isPeopleMeasure(alignment.a.measure) && ground.scale === 'article' && ground.a !== ground.b
+        ? 'one of them is not the main figure of its source'
+        : 'too little of what stands around them is the same';
+}
+
+function isCredible({ a, b, score }: Alignment, { a: left, b: right, scale }: Ground): boolean {
     if (scale === 'brief' || left === right) return score >= 0.55;
     if (!isPeopleMeasure(a.measure)) return score >= 0.8 && !countsName(left, a) && !countsName(right, b);
     return mainFigures(left, a.measure).includes(a) && mainFigures(right, b.measure).includes(b);
@@ -107,8 +155,11 @@ function countsName(source: SourceReading, claim: Claim): boolean {
     return surroundings(source, claim).some((word) => word.name && word.stem === claim.head);
 }
 
-/** Keeps agreements, and of the disagreements those where both sides have no better match. */
-function settle(candidates: readonly Alignment[], meeting: 'itself' | 'another'): Alignment[] {
+/** Why a candidate gives way to others: agreements never do, disagreements where a side has a better match. */
+export function outdoneAmong(
+    candidates: readonly Alignment[],
+    meeting: 'itself' | 'another',
+): (one: Alignment) => Apart | undefined {
     const agreed = new Map<Claim, number>();
     const best = new Map<Claim, number>();
     for (const candidate of candidates) {
@@ -118,12 +169,15 @@ function settle(candidates: readonly Alignment[], meeting: 'itself' | 'another')
         }
     }
     const borneOut = (side: Claim, score: number): boolean => (agreed.get(side) ?? -1) >= score - margin;
-    return candidates.filter((one) => {
-        if (one.agrees) return true;
+    return (one) => {
+        if (one.agrees) return undefined;
         const [left, right] = [borneOut(one.a, one.score), borneOut(one.b, one.score)];
-        if (meeting === 'itself' ? left && right : left || right) return false;
-        return one.score >= (best.get(one.a) ?? 0) && one.score >= (best.get(one.b) ?? 0);
-    });
+        if (meeting === 'itself' ? left && right : left || right)
+            return 'another figure of the other side bears one of them out';
+        return one.score >= (best.get(one.a) ?? 0) && one.score >= (best.get(one.b) ?? 0)
+            ? undefined
+            : 'one of them fits another figure of the other side better';
+    };
 }
 
 /** An agreement this much less likely than the disagreement does not excuse it. */

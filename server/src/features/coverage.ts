@@ -1,6 +1,6 @@
 import type { ReportClaim, ReportPassage, Verdict } from '../checks/report';
 import type { ClaimKind } from '../claims/claim';
-import type { ClaimView } from '../workspace/workspace';
+import type { ClaimView } from '../workspace/claimView';
 import type { FeatureContext } from './context';
 import { supportOf } from './locations';
 import { type Rivals, rivalsOf } from './rivals';

@@ -1,6 +1,6 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import type { ReportPassage } from '../checks/report';
-import type { ClaimView } from '../workspace/workspace';
+import type { ClaimView } from '../workspace/claimView';
 import type { FeatureContext } from './context';
 import { samePassage, supportOf } from './locations';
 import { viewUnder } from './viewUnder';

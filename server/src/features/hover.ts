@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Corroboration, ReportPassage } from '../checks/report';
-import type { ClaimView } from '../workspace/workspace';
+import type { ClaimView } from '../workspace/claimView';
 import type { EditorAbilities, FeatureContext } from './context';
 import { excerpt } from './excerpt';
 import { samePassage, supportOf } from './locations';

@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Corroboration, ReportPassage } from '../checks/report';
-import type { ClaimView } from '../workspace/workspace';
+import type { ClaimView } from '../workspace/claimView';
 import type { FeatureContext } from './context';
 
 /** Where passages stand, in their order, each once. Passages of sources that are gone are left out. */

@@ -1,5 +1,5 @@
 import type { Finding, ReportPassage, Verdict } from '../checks/report';
-import type { ClaimView } from '../workspace/workspace';
+import type { ClaimView } from '../workspace/claimView';
 import { samePassage } from './locations';
 
 /** Passages that do not agree with a claim, under what is the matter with them. */

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { ClaimView } from '../workspace/workspace';
+import type { ClaimView } from '../workspace/claimView';
 import type { FeatureContext } from './context';
 
 /** The claim under the cursor; undefined where the copy claims nothing. */

@@ -1,4 +1,5 @@
 import type { SourceReading } from '../claims/sourceReading';
+import { isAgreement } from '../compare/alignment';
 import { alignDates } from '../compare/dates';
 import { alignAges } from '../compare/equalAges';
 import { alignEqual } from '../compare/equalFigures';
@@ -16,7 +17,7 @@ export function agreementsOf(a: SourceReading, b: SourceReading): Agreement[] {
     const meeting = meet(first, second);
     const agreements: Agreement[] = [];
     for (const one of meeting.figures) {
-        if (!one.agrees || one.score < leastScore) continue;
+        if (!isAgreement(one)) continue;
         agreements.push({
             a: { source: first, span: one.a, of: one.a },
             b: { source: second, span: one.b, of: one.b },
@@ -34,9 +35,6 @@ export function agreementsOf(a: SourceReading, b: SourceReading): Agreement[] {
 }
 
 const aligners = [alignEqual, alignScores, alignOrdinals, alignAges, alignPosts, alignDates, alignQuotations];
-
-/** Below it, two equal figures may be of different things. */
-const leastScore = 0.5;
 
 /** Stretches of two sources of one story that say the same in words. */
 export function statementAgreementsOf(a: SourceReading, b: SourceReading): StatementAgreement[] {

@@ -37,7 +37,12 @@ export function gather(agreements: readonly Agreement[]): Said[][] {
     const parent = new Map<Said['of'], Said['of']>();
     const root = (of: Said['of']): Said['of'] => {
         let at = of;
-        for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+        for (let up = parent.get(at); up !== undefined; up = parent.get(at)) {
+            // Half the way is cut on the way: a story of hundreds of sources makes long chains.
+            const above = parent.get(up);
+            if (above !== undefined) parent.set(at, above);
+            at = up;
+        }
         return at;
     };
     const tied = new Set<Said['of']>();

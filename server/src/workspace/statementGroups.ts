@@ -43,8 +43,8 @@ export function gatherStatements(agreements: readonly StatementAgreement[]): Sai
     });
     const groups = new Set<Set<Node>>();
     for (const [left, right] of edges) {
-        const merged = new Set([...(left.group ?? [left]), ...(right.group ?? [right])]);
         if (left.group !== undefined && left.group === right.group) continue;
+        const merged = new Set([...(left.group ?? [left]), ...(right.group ?? [right])]);
         if (crowded(merged)) continue;
         if (![...merged].every((node) => 3 * count(node.peers, merged) >= merged.size - 1)) continue;
         for (const node of merged) {

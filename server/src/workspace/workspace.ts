@@ -1,6 +1,5 @@
 import type { Check } from '../checks/check';
 import type { Corroboration, Finding, Report, ReportClaim, ReportPassage, Severity } from '../checks/report';
-import { measureInWords, valueInWords } from '../checks/words';
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import type { Anchor } from '../decisions/decision';
@@ -9,19 +8,24 @@ import type { Mentions } from '../mentions/mentions';
 import type { SourceInput } from '../text/source';
 import type { Span } from '../text/span';
 import { claimAt } from './claimAt';
+import { type ClaimView, claimViewOf, type Standpoint } from './claimView';
 import type { Said } from './corroborations';
-import { corroborationsAmong } from './corroborationsAmong';
+import { corroborationsAmong, sumsThatHold, sumsTold } from './corroborationsAmong';
 import { type Decided, Decisions, type PlacedLedger } from './decided';
 import { noStories, type StoryOf } from './declaredStories';
 import { type Entry, mentionsOf, readEntry } from './entry';
 import { findingsAt, findingsOfAll } from './findings';
+import { KeptByVersion } from './keptByVersion';
 import { meet, meetStory } from './meetings';
 import { PassageCache } from './passageCache';
 import { reportClaim } from './reportClaim';
 import { settledOf, shownOf } from './rulings';
-import { isSameMeasure } from './sameMeasure';
+import { isOn, severityOf } from './severities';
 import { type SourceView, sourceView } from './sourceView';
+import { type NamedStory, namedStories } from './stories';
 import { StoryMap, type StoryMode } from './storyMap';
+import { agreementsBetween, type Links } from './supports';
+import { claimNear, type WhyView, whyView } from './why';
 
 export interface WorkspaceOptions {
     /** 'one': all sources tell one story; 'folder': one story per folder; 'auto': the texts decide. */
@@ -32,16 +36,10 @@ export interface WorkspaceOptions {
     readonly storyOf?: StoryOf;
 }
 
-/** All that a hover, a definition or a references list says about one claim. */
-export interface ClaimView {
-    readonly claim: ReportClaim;
-    /** In words: "people killed: 38". */
-    readonly label: string;
-    readonly corroborations: readonly Corroboration[];
-    /** Findings that touch the claim. */
-    readonly findings: readonly Finding[];
-    /** Every passage on the same measure of the same event, this one included, in canonical order. */
-    readonly sameMeasure: readonly ReportPassage[];
+/** An offset of a source. */
+export interface Place {
+    readonly uri: string;
+    readonly offset: number;
 }
 
 /**
@@ -60,8 +58,11 @@ export class Workspace {
         reading: (uri) => this.#entry(uri).reading,
         ignored: (uri) => this.#entry(uri).ignored,
     });
-    /** By uri: what `corroborationsOf` gave, and the versions of the story that it was true of. */
-    readonly #corroborated = new Map<string, { readonly of: string; readonly corroborations: Corroboration[] }>();
+    readonly #findings = new KeptByVersion<readonly Finding[]>();
+    readonly #corroborated = new KeptByVersion<readonly Corroboration[]>();
+    readonly #views = new KeptByVersion<Map<Claim, ClaimView>>();
+    /** Sums that hold, by a source of the story. */
+    readonly #sums = new KeptByVersion<readonly Corroboration[]>();
 
     constructor(options: WorkspaceOptions) {
         this.#options = options;
@@ -93,7 +94,7 @@ export class Workspace {
     /** Forgets a source. Returns the uris of other sources whose findings may have changed. */
     delete(uri: string): readonly string[] {
         if (!this.#entries.delete(uri)) return [];
-        this.#corroborated.delete(uri);
+        for (const kept of [this.#findings, this.#corroborated, this.#sums, this.#views]) kept.forget(uri);
         return this.#touch(uri, this.#stories.replace(uri, undefined), true);
     }
 
@@ -132,7 +133,12 @@ export class Workspace {
 
     /** Findings that touch the source, each anchored in it (`passage.uri` is `uri`), in order of offset; without what is settled. */
     findings(uri: string): readonly Finding[] {
-        return findingsAt(uri, shownOf(this.#seenFrom(uri)), this.#print, this.#severityOf);
+        return this.#findings.get(uri, this.resultId(uri), () => {
+            // Whoever rests the pointer on a figure next is answered from what is there.
+            for (const other of this.story(uri))
+                if (other.uri !== uri) agreementsBetween(this.#entry(uri).reading, other);
+            return findingsAt(uri, shownOf(this.#seenFrom(uri)), this.#print, this.#severityOf);
+        });
     }
 
     /** Findings of the source that decisions or comments have settled, as `findings`. */
@@ -163,17 +169,9 @@ export class Workspace {
 
     /** What the source says that another passage of its story says too, in canonical order. */
     corroborationsOf(uri: string): readonly Corroboration[] {
-        const entry = this.#entries.get(uri);
-        if (entry === undefined) return [];
-        const story = this.#story(entry.reading);
-        const of = [this.#epoch, ...story.map((one) => `${this.#versions.get(one.uri)} ${one.uri}`)].join('\n');
-        const kept = this.#corroborated.get(uri);
-        if (kept?.of === of) return kept.corroborations;
-        const corroborations = this.corroborations(story).filter((one) =>
-            one.passages.some((passage) => passage.uri === uri),
+        return this.#corroborated.get(uri, this.resultId(uri), () =>
+            this.corroborations(this.story(uri)).filter((one) => one.passages.some((passage) => passage.uri === uri)),
         );
-        this.#corroborated.set(uri, { of, corroborations });
-        return corroborations;
     }
 
     /** How many of these sources are worded independently of each other. */
@@ -190,33 +188,51 @@ export class Workspace {
     /** Claims of the source in order of offset. */
     claims(uri: string): readonly ReportClaim[] {
         const entry = this.#entries.get(uri);
-        return entry === undefined ? [] : entry.reading.claims.map((claim) => this.#reportClaim(uri, claim));
+        if (entry === undefined) return [];
+        return entry.reading.claims.map((claim) =>
+            reportClaim(this.#print({ uri, start: claim.start, end: claim.end }), claim),
+        );
     }
 
     /** The narrowest claim around an offset of the source. */
     viewAt(uri: string, offset: number): ClaimView | undefined {
-        const entry = this.#entries.get(uri);
-        if (entry === undefined) return undefined;
-        const claim = claimAt(entry.reading.claims, offset);
-        if (claim === undefined) return undefined;
-        const story = this.#story(entry.reading);
-        const corroborations = this.corroborationsOf(uri).filter((one) =>
-            one.passages.some((p) => p.uri === uri && p.start < claim.end && claim.start < p.end),
-        );
-        const sameMeasure = story.flatMap((reading) =>
-            reading.claims
-                .filter((one) => isSameMeasure(claim, one))
-                .map((one) => this.#print({ uri: reading.uri, start: one.start, end: one.end })),
-        );
+        const source = this.#entries.get(uri)?.reading;
+        const claim = source === undefined ? undefined : claimAt(source.claims, offset);
+        if (source === undefined || claim === undefined) return undefined;
+        const views = this.#views.get(uri, this.resultId(uri), () => new Map());
+        const kept = views.get(claim) ?? claimViewOf(this.#standpoint(source), claim);
+        views.set(claim, kept);
+        return kept;
+    }
+
+    #standpoint(source: SourceReading): Standpoint {
+        const { uri } = source;
+        const story = this.#story(source);
         return {
-            claim: this.#reportClaim(uri, claim),
-            label: `${measureInWords(claim)}: ${valueInWords(claim)}`,
-            corroborations,
-            findings: this.findings(uri).filter(
-                (finding) => finding.passage.start < claim.end && claim.start < finding.passage.end,
-            ),
-            sameMeasure,
+            source,
+            story,
+            links: this.#links,
+            print: this.#print,
+            findings: () => this.findings(uri),
+            sums: () => this.#sums.get(uri, this.resultId(uri), () => sumsTold(sumsThatHold(story), this.#printSaid)),
         };
+    }
+
+    /** Every source in one story, with a name for it: as declared, else the names that its sources share. */
+    stories(): readonly NamedStory[] {
+        return namedStories(this.#uris(), this.#stories, (uri) => this.#entry(uri).reading);
+    }
+
+    /** Why the claims at two places are reported together, agree, or are not compared; undefined where one claims nothing. */
+    why(a: Place, b: Place): WhyView | undefined {
+        const [left, right] = [a, b].map(({ uri, offset }) => claimNear(this.#entries.get(uri), offset));
+        if (left === undefined || right === undefined) return undefined;
+        const asked = {
+            stories: this.#stories,
+            story: this.#story(left.source),
+            seen: this.#seenFrom(a.uri).filter((one) => this.#severityOf(one) !== 'off'),
+        };
+        return whyView(left, right, asked, this.#print);
     }
 
     /** The source itself and all that tell its story, in canonical order; none when it is no source. */
@@ -251,8 +267,10 @@ export class Workspace {
 
     /** What these sources, all of the workspace, say alike. */
     corroborations(readings: readonly SourceReading[]): readonly Corroboration[] {
-        return corroborationsAmong(readings, (reading) => this.#story(reading), this.#printSaid);
+        return corroborationsAmong(readings, this.#links, this.#printSaid);
     }
+
+    #links: Links = ({ uri }) => this.#stories.linked(uri);
 
     #uris(): string[] {
         return [...this.#entries.keys()].sort();
@@ -276,18 +294,7 @@ export class Workspace {
     #printSaid = ({ source, span }: Said): ReportPassage =>
         this.#print({ uri: source.uri, start: span.start, end: span.end });
 
-    #isOn = (check: Check): boolean => {
-        const severity = this.#options.severity[check.id];
-        return severity === undefined ? check.optional !== true : severity !== 'off';
-    };
+    #isOn = (check: Check): boolean => isOn(this.#options.severity, check);
 
-    #severityOf = ({ check, clash, outcome }: Decided): Severity | 'off' => {
-        const severity =
-            this.#options.severity[check.id] ?? (check.optional === true ? 'off' : (clash.severity ?? check.severity));
-        return outcome?.kind === 'disputed' && severity === 'warning' ? 'information' : severity;
-    };
-
-    #reportClaim(uri: string, claim: Claim): ReportClaim {
-        return reportClaim(this.#print({ uri, start: claim.start, end: claim.end }), claim);
-    }
+    #severityOf = (decided: Decided): Severity | 'off' => severityOf(this.#options.severity, decided);
 }
