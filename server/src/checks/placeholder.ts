@@ -1,4 +1,5 @@
 import type { SourceReading } from '../claims/sourceReading';
+import { matchesIn } from '../compare/matchesIn';
 import type { Span } from '../text/span';
 import { defineCheck } from './check';
 
@@ -42,7 +43,7 @@ function* placeholdersOf({
     for (const sentence of sentences) {
         const words = text.slice(sentence.start, sentence.end);
         for (const { pattern, reason } of shapes) {
-            for (const match of words.matchAll(pattern)) {
+            for (const match of matchesIn(words, pattern)) {
                 const start = sentence.start + match.index;
                 yield { span: { start, end: start + match[0].length }, reason };
             }

@@ -3,19 +3,12 @@ import { readDocument } from '../mentions/document';
 import type { Mentions } from '../mentions/mentions';
 import type { Passage } from '../text/passage';
 import type { SourceInput } from '../text/source';
-import { overlaps, shift } from '../text/span';
+import { shift } from '../text/span';
 import { type PassageDrafts, withAgePersons } from './agePersons';
 import type { Claim, Place } from './claim';
-import { contentWords } from './contentWords';
-import { dateClaims } from './dateClaims';
-import type { DraftClaim } from './draftClaim';
-import { figureClaims } from './figureClaims';
-import { groupClaims } from './groupClaims';
-import { listClaims } from './listedPeople';
-import { nameClaims } from './nameClaims';
 import type { PassageContext } from './passageContext';
-import { quotationClaims } from './quotationClaims';
-import { sentenceSlots } from './sentenceSlots';
+import { draftOf } from './passageDraft';
+import { placeClaim, placeSentences } from './placed';
 import { hurtByShot } from './shotAndHurt';
 import type { PassageReading, SentenceReading, SourceReading } from './sourceReading';
 import { storyKeys } from './storyKeys';
@@ -54,23 +47,13 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         };
         layout.push(layoutOf(mentions.passage, context.place));
         if (context.boilerplate) return;
-        read.push({ context, drafts: draftsOf(context) });
-        const offset = mentions.passage.start;
-        mentions.sentences.forEach((sentence, nth) => {
-            const slots = sentenceSlots(context, sentence, nth);
-            sentences.push({
-                ...shift(sentence, offset),
-                passage: index,
-                sentence: nth,
-                place: context.place,
-                words: contentWords(mentions, sentence).map((word) => ({ ...word, ...shift(word, offset) })),
-                names: slots.names,
-                dates: slots.dates,
-            });
-        });
+        const { start, end } = mentions.passage;
+        const { drafts, sentences: kept } = draftOf(context, source.text.slice(start, end));
+        read.push({ context, drafts });
+        sentences.push(...placeSentences(kept, source.uri, start));
     });
     for (const { context, drafts } of withAgePersons(read))
-        for (const draft of drafts) claims.push(numbered(draft, context.mentions.passage.start, source.text, seen));
+        for (const draft of drafts) claims.push(placeClaim(draft, source, context.mentions.passage.start, seen));
     claims.push(...hurtByShot(claims, source.text));
     claims.sort((a, b) => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1));
     return {
@@ -103,28 +86,4 @@ function layoutOf(passage: Passage, place: Place): PassageReading {
         ...(cells === undefined ? {} : { cells: cells.map((cell) => shift(cell, start)) }),
         ...(table === undefined ? {} : { table }),
     };
-}
-
-/** "29 survivors" is one claim, not also that there were some. */
-function draftsOf(context: PassageContext): DraftClaim[] {
-    const figures = figureClaims(context);
-    const groups = groupClaims(context).filter((group) => !figures.some((figure) => overlaps(figure, group)));
-    return [
-        ...figures,
-        ...groups,
-        ...listClaims(context),
-        ...dateClaims(context),
-        ...quotationClaims(context),
-        ...nameClaims(context),
-    ];
-}
-
-/** Passage offsets become source offsets; the key counts claims that say just the same. */
-function numbered(draft: DraftClaim, offset: number, text: string, seen: Map<string, number>): Claim {
-    const span = shift(draft, offset);
-    const words = text.slice(span.start, span.end);
-    const what = `${draft.kind}|${draft.measure}|${draft.subject ?? ''}|${words.replace(/\s+/g, ' ')}`;
-    const nth = seen.get(what) ?? 0;
-    seen.set(what, nth + 1);
-    return { ...draft, ...span, focus: shift(draft.focus, offset), text: words, key: `${what}#${nth}` };
 }

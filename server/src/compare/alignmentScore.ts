@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim';
-import type { ContentWord, SourceReading } from '../claims/sourceReading';
+import type { SourceReading } from '../claims/sourceReading';
 import { sameStem } from '../claims/vocabulary/stopwords';
 import { distance } from './intervals';
 import { isPeopleMeasure } from './peopleMeasures';
 import type { Scale } from './scale';
 import { similarity } from './similarity';
-import { surroundings } from './surroundings';
+import { stemsAround } from './surroundings';
 import { contrast } from './vocabulary';
 
 /** A claim with its source. */
@@ -23,14 +23,12 @@ export function alignmentScore(a: Stated, b: Stated, scale: Scale): number {
         const headline = a.claim.place === 'headline' || b.claim.place === 'headline';
         return headline ? 0.9 : 0.6 + 0.4 * sentences.coverage;
     }
-    const near = nearness(surroundings(a.source, a.claim), surroundings(b.source, b.claim));
+    const [left, right] = [stemsAround(a.source, a.claim), stemsAround(b.source, b.claim)];
+    const near = nearness(left, right);
     const noun = nounScore(a, b);
     const predicate = a.claim.predicate !== undefined && a.claim.predicate === b.claim.predicate ? 0.1 : 0;
     const close = distance(a.claim.quantity ?? none, b.claim.quantity ?? none) <= 0.25 ? 0.05 : 0;
-    const scope =
-        contrast(stemsOf(surroundings(a.source, a.claim)), stemsOf(surroundings(b.source, b.claim))) === undefined
-            ? 0
-            : 0.25;
+    const scope = contrast([...left], [...right]) === undefined ? 0 : 0.25;
     const names = 0.05 * Math.min(2, sentences.sharedNames);
     const sum =
         noun +
@@ -50,10 +48,6 @@ const nounless: ReadonlySet<string> = new Set(['money', 'percent', 'measurement'
 /** Figures that no noun ties may meet, but nothing is said of them. */
 const mostWithoutNoun = 0.45;
 
-function stemsOf(words: readonly ContentWord[]): string[] {
-    return words.map((word) => word.stem);
-}
-
 /** The same measure tells most, then the same noun, then a noun that the other side has close by. A day goes by its verb. */
 function nounScore(a: Stated, b: Stated): number {
     const [left, right] = [stem(a.claim.head), stem(b.claim.head)];
@@ -62,15 +56,13 @@ function nounScore(a: Stated, b: Stated): number {
     if (a.claim.measure === b.claim.measure)
         return a.claim.measure === a.claim.kind || a.claim.measure === a.claim.unit ? 0 : 0.4;
     if (same) return 0.35;
-    if (left !== undefined && surroundings(b.source, b.claim).some((word) => word.stem === left)) return 0.2;
-    if (right !== undefined && surroundings(a.source, a.claim).some((word) => word.stem === right)) return 0.2;
+    if (left !== undefined && stemsAround(b.source, b.claim).has(left)) return 0.2;
+    if (right !== undefined && stemsAround(a.source, a.claim).has(right)) return 0.2;
     return 0;
 }
 
 /** Shared words close to the figures, as a part of the poorer side. */
-function nearness(a: readonly ContentWord[], b: readonly ContentWord[]): number {
-    const left = new Set(a.map((word) => word.stem));
-    const right = new Set(b.map((word) => word.stem));
+function nearness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
     let shared = 0;
     for (const word of left) if (right.has(word)) shared++;
     const least = Math.min(left.size, right.size);

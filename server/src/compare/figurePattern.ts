@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { MarkedSentence } from './markedSentence';
+import { matchesIn } from './matchesIn';
 
 /** Where a pattern matched, with the claims that its names stand for. */
 export interface Match {
@@ -31,7 +32,7 @@ export function figurePattern(shape: string): RegExp {
 
 /** Every match of a pattern in a sentence, from left to right. */
 export function* matchesOf(marked: MarkedSentence, pattern: RegExp): Iterable<Match> {
-    for (const found of marked.text.matchAll(pattern)) {
+    for (const found of matchesIn(marked.text, pattern)) {
         const groups = found.groups ?? {};
         yield {
             marked,

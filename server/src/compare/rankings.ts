@@ -1,6 +1,7 @@
 import type { SentenceReading, SourceReading } from '../claims/sourceReading';
 import type { Span } from '../text/span';
 import { keptBySource } from './keptBySource';
+import { matchesIn } from './matchesIn';
 import { sharedNames } from './similarity';
 
 /** "The first woman to lead the bank": a rank and what it is a rank of. */
@@ -25,7 +26,7 @@ export const rankingsOf = keptBySource((source: SourceReading): readonly Ranking
 function rankingsIn(source: SourceReading, sentence: SentenceReading): Ranking[] {
     const rankings: Ranking[] = [];
     const text = source.text.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(phrase)) {
+    for (const match of matchesIn(text, phrase)) {
         const [whole, ordinal = '', ranked, alone] = match;
         const superlative = ranked ?? alone ?? '';
         const by = superlative === '' ? 'time' : (kinds[superlative.toLowerCase()] ?? undefined);

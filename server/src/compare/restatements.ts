@@ -5,7 +5,7 @@ import { tellOtherYears } from './otherYear';
 import { isPeopleMeasure } from './peopleMeasures';
 import { sameName, similarity } from './similarity';
 import { sameTime } from './slots';
-import { surroundings } from './surroundings';
+import { stemsAround } from './surroundings';
 import { contrast } from './vocabulary';
 
 /** A figure that a text gives twice with two values. */
@@ -86,17 +86,6 @@ function isToldAgain(source: SourceReading, a: Claim, b: Claim, figures: readonl
         ? false
         : undefined;
 }
-
-function stemsAround(source: SourceReading, claim: Claim): ReadonlySet<string> {
-    let stems = kept.get(claim);
-    if (stems === undefined) {
-        stems = new Set(surroundings(source, claim).map((word) => word.stem));
-        kept.set(claim, stems);
-    }
-    return stems;
-}
-
-const kept = new WeakMap<Claim, ReadonlySet<string>>();
 
 /** "non-gaap" near the figure: a word that makes another basis of the one it stands before. */
 function negatedWords(source: SourceReading, claim: Claim): string {

@@ -12,10 +12,21 @@ export function surroundings(source: SourceReading, claim: Claim): readonly Cont
     return near;
 }
 
+/** Their stems, each once. */
+export function stemsAround(source: SourceReading, claim: Claim): ReadonlySet<string> {
+    let stems = keptStems.get(claim);
+    if (stems === undefined) {
+        stems = new Set(surroundings(source, claim).map((word) => word.stem));
+        keptStems.set(claim, stems);
+    }
+    return stems;
+}
+
 /** UTF-16 units to either side of the figure: six or seven words. */
 const reach = 45;
 
 const kept = new WeakMap<Claim, readonly ContentWord[]>();
+const keptStems = new WeakMap<Claim, ReadonlySet<string>>();
 const sentences = new WeakMap<SourceReading, ReadonlyMap<string, SentenceReading>>();
 
 function sentenceOf(source: SourceReading, claim: Claim): SentenceReading | undefined {

@@ -1,4 +1,5 @@
 import type { Mentions } from '../mentions/mentions';
+import { ownText } from '../text/ownText';
 import type { Passage } from '../text/passage';
 
 /** Keeps what passages mention by their text, so that a keystroke reads one passage anew and not the article. */
@@ -19,7 +20,9 @@ export class PassageCache {
         });
         const fresh = new Map<string, Mentions>();
         if (missing.size > 0) {
-            const mentions = read([...missing.values()]);
+            const mentions = read(
+                [...missing.values()].map((passage) => ({ ...passage, text: ownText(passage.text) })),
+            );
             [...missing.keys()].forEach((key, nth) => {
                 fresh.set(key, mentions[nth] as Mentions);
                 this.#keep(key, mentions[nth] as Mentions);
