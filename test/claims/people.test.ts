@@ -7,6 +7,14 @@ const rows: readonly (readonly [copy: string, ...notes: string[]])[] = [
     // The predicate behind the counted.
     ['The fire killed people: 14 people were killed.', 'killed 14'],
     ['Two people have died.', 'killed 2'],
+    // Phrases of several words.
+    ['The crew had luck: 149 people were pulled alive from the sea.', 'rescued 149'],
+    ['Forty people were brought to safety.', 'rescued 40'],
+    ['About 8,300 people are under orders to leave.', 'evacuated about 8300'],
+    ['Some 600 people have been told to go.', 'evacuated about 600'],
+    ['Two passengers are among the dead.', 'killed 2'],
+    ['Divers look for the 12 people whose fate is not known.', 'missing 12'],
+    ['Three men were led away in handcuffs.', 'arrested 3'],
     ['Fourteen people later died of their wounds.', 'killed 14'],
     ['At least 14 people are dead.', 'killed at-least 14'],
     ['Nine people were confirmed dead.', 'killed 9'],

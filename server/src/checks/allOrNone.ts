@@ -1,5 +1,5 @@
-import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { remaindersOf } from '../compare/remainders';
 import { type Clash, defineCheck, spot } from './check';
 
 /**
@@ -23,6 +23,14 @@ import { type Clash, defineCheck, spot } from './check';
  * Survivors reported hearing a loud bang.
  * ```
  *
+ * Reported: a group of whom all are safe, and some of them dead.
+ * ```
+ * === wire.txt
+ * The owner of the ferry that sank off Harwick said all 16 crew members had been brought to safety.
+ * === copy.txt
+ * The ferry sank off Harwick on Friday. Two crew members are among the dead.
+ * ```
+ *
  * Let pass: the two figures add up.
  * ```
  * === wire.txt
@@ -44,38 +52,15 @@ export const allOrNone = defineCheck({
     },
 });
 
-/** Universal claims of the one source against remainders in the other. */
 function* remainders(one: SourceReading, other: SourceReading): Iterable<Clash> {
-    for (const universal of one.claims) {
-        const left = leftOver(universal);
-        if (left === undefined) continue;
-        for (const claim of other.claims) {
-            if (claim.measure !== left || claim === universal || !isRemainder(claim) || claim.event !== universal.event)
-                continue;
-            const partly = universal.group.length > 0 && left === 'survived';
-            yield {
-                verdict: 'contradiction',
-                severity: partly ? 'information' : 'warning',
-                a: spot(one, universal),
-                b: spot(other, claim),
-                reason:
-                    left === 'survived'
-                        ? 'All are said to have died, and some to have survived'
-                        : `None are said to be ${left}, and some are`,
-                advice: 'Check both before you print a toll.',
-            };
-        }
+    for (const { universal, left, reason, perhaps } of remaindersOf(one, other)) {
+        yield {
+            verdict: 'contradiction',
+            severity: perhaps ? 'information' : 'warning',
+            a: spot(one, universal),
+            b: spot(other, left),
+            reason,
+            advice: 'Check both before you print a toll.',
+        };
     }
-}
-
-/** The measure of which nobody can be left: "survived" for "killing all 38 on board", "injured" for "no injuries". */
-function leftOver(claim: Claim): string | undefined {
-    if (claim.polarity !== 'affirmed' || claim.extent === 'part') return undefined;
-    if (claim.whole && claim.measure === 'killed') return 'survived';
-    if (claim.quantity?.max === 0 && claim.unit === 'people') return claim.measure;
-    return undefined;
-}
-
-function isRemainder(claim: Claim): boolean {
-    return claim.quantity !== undefined && claim.quantity.min >= 1 && claim.polarity === 'affirmed';
 }

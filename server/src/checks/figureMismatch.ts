@@ -1,8 +1,10 @@
+import type { Claim } from '../claims/claim';
 import type { Alignment } from '../compare/alignment';
 import { slipOf } from '../compare/digitSlips';
 import { isExact } from '../compare/intervals';
 import { isPeopleMeasure } from '../compare/peopleMeasures';
 import { sameTime } from '../compare/slots';
+import { daysBetween, daysLater } from '../compare/storyDays';
 import { type Clash, defineCheck, type Meeting, spot } from './check';
 import { measureInWords } from './words';
 
@@ -59,7 +61,7 @@ function clash(meeting: Meeting, alignment: Alignment): Clash {
         a.speaker !== undefined && b.speaker !== undefined && a.speaker.toLowerCase() !== b.speaker.toLowerCase();
     const exact = a.quantity !== undefined && b.quantity !== undefined && isExact(a.quantity) && isExact(b.quantity);
     const later =
-        isLater(meeting) ||
+        isLater(meeting, a, b) ||
         (a.date !== undefined && b.date !== undefined && a.kind !== 'date' && !sameTime(a.date, b.date));
     const older = later ? olderOf(meeting, alignment) : undefined;
     return {
@@ -73,12 +75,16 @@ function clash(meeting: Meeting, alignment: Alignment): Clash {
     };
 }
 
-/** Whether the sources are known to be of different days: then the later one revised the figure. */
-function isLater(meeting: Meeting): boolean {
-    const { a, b } = meeting;
-    return (
-        a.published !== undefined && b.published !== undefined && a.published.slice(0, 10) !== b.published.slice(0, 10)
-    );
+/**
+ * Whether the sources are known to be of different days: then the later one revised the figure. What the copy lets guess of
+ * its day is enough for a toll that rose.
+ */
+function isLater({ a, b }: Meeting, one: Claim, other: Claim): boolean {
+    const known = daysBetween(a, b);
+    if (known !== undefined) return known !== 0;
+    if (!tolls.has(one.measure)) return false;
+    const rise = (other.quantity?.value ?? 0) - (one.quantity?.value ?? 0);
+    return rise * (daysLater(a, b) ?? 0) > 0;
 }
 
 /** The end of the earlier day: by what the figures speak of, else by when the sources came out. */
@@ -97,3 +103,5 @@ function olderOf({ a, b }: Meeting, figures: Alignment): 'a' | 'b' | undefined {
 function isDay(date: string | undefined): date is string {
     return date !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(date);
 }
+
+const tolls: ReadonlySet<string> = new Set(['killed', 'injured', 'arrested']);

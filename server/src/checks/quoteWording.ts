@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { keptBySource } from '../compare/keptBySource';
-import { sameName, similarity } from '../compare/similarity';
-import { compareWording, quotedWords, type Wording } from '../compare/wording';
+import { turnsSense } from '../compare/senseOfWords';
+import { similarity } from '../compare/similarity';
+import { compareWording, quotedWords, type Wording, wordsOf } from '../compare/wording';
+import type { Span } from '../text/span';
 import { type Clash, defineCheck, type Meeting, spot } from './check';
 
 /**
@@ -17,6 +19,14 @@ import { type Clash, defineCheck, type Meeting, spot } from './check';
  * Mayor Ann Lee called the fire in Leeds a “tragic incident” on Monday.
  * === copy.txt
  * Mayor Ann Lee called the fire in Leeds a “tragic accident” on Monday.
+ * ```
+ *
+ * Reported: one sentence of a quotation, its sense turned round.
+ * ```
+ * === wire.txt
+ * “This shop has found its feet. We are cautious, but far from gloomy, about Easter,” said Ann Lee.
+ * === copy.txt
+ * “We are cautious, even gloomy, about Easter,” Ann Lee said.
  * ```
  *
  * Let pass: a part of the quotation.
@@ -46,11 +56,15 @@ function* variants({ a, b }: Meeting, one: Quoted, other: Quoted): Iterable<Clas
     const wording = compareWording(one.words, other.words);
     const alike = wording.longer >= 5 ? isReworded(wording) : isShortVariant(one.claim, other.claim, wording);
     if (!alike) return;
+    const turned =
+        isOneSentence(wording) && areOneSpeaker(one.claim, other.claim) && turnsSense(one.words, other.words);
     yield {
-        verdict: 'variance',
-        a: spot(a, one.claim),
-        b: spot(b, other.claim),
-        reason: 'One quotation, it seems, in two wordings',
+        verdict: turned ? 'contradiction' : 'variance',
+        a: spot(a, one.span),
+        b: spot(b, other.span),
+        reason: turned
+            ? 'One quotation, it seems, with its sense turned round'
+            : 'One quotation, it seems, in two wordings',
         advice: 'Go back to the recording; or are these two translations?',
     };
 }
@@ -60,22 +74,34 @@ function isReworded({ common, shorter, longer, contained }: Wording): boolean {
     return !contained && shorter >= 4 && common / shorter >= 0.6 && common / longer >= 0.35 && common < longer;
 }
 
+/** So alike that little but the turn is left to tell them apart. */
+function isOneSentence({ common, shorter, longer }: Wording): boolean {
+    return shorter >= 6 && longer <= 30 && common / longer >= 0.6;
+}
+
 /** A few words: one of them differs, and the sentences speak of one thing by one speaker. */
 function isShortVariant(one: Claim, other: Claim, { common, shorter, longer, contained }: Wording): boolean {
     if (contained || longer < 2 || shorter < 2 || common < 1 || longer - common > 1) return false;
     const near = similarity(one, other);
-    if (
-        one.speaker !== undefined &&
-        other.speaker !== undefined &&
-        sameName(one.speaker.toLowerCase(), other.speaker.toLowerCase())
-    )
-        return near.shared >= 2;
-    return near.sharedNames >= 2 && near.coverage >= 0.3;
+    return areOneSpeaker(one, other) ? near.shared >= 2 : near.sharedNames >= 2 && near.coverage >= 0.3;
 }
 
-/** A quotation with its words, apart and in one. */
+function areOneSpeaker(one: Claim, other: Claim): boolean {
+    return (
+        one.speaker !== undefined &&
+        other.speaker !== undefined &&
+        lastNameOf(one.speaker) === lastNameOf(other.speaker)
+    );
+}
+
+function lastNameOf(speaker: string): string {
+    return speaker.slice(speaker.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** A quotation, or a sentence of one, with its words, apart and in one. */
 interface Quoted {
     readonly claim: Claim;
+    readonly span: Span;
     readonly words: readonly string[];
     readonly key: string;
 }
@@ -84,6 +110,23 @@ const quotationsOf = keptBySource((source: SourceReading): readonly Quoted[] => 
     return source.claims.flatMap((claim) => {
         if (claim.kind !== 'quotation') return [];
         const words = quotedWords(source, claim);
-        return [{ claim, words, key: words.join(' ') }];
+        const whole = { claim, span: claim, words, key: words.join(' ') };
+        return [whole, ...sentencesOf(source, claim)];
     });
 });
+
+/** The sentences of a quotation that has several: another source may print one of them alone. Source offsets. */
+function sentencesOf(source: SourceReading, claim: Claim): Quoted[] {
+    const text = source.text.slice(claim.focus.start, claim.focus.end);
+    const sentences = [...text.matchAll(/[^.!?]+[.!?]*/g)].flatMap((match) => {
+        const words = wordsOf(match[0]);
+        if (words.length < leastWords) return [];
+        const start = claim.focus.start + match.index + (/^[\s“"‘']*/.exec(match[0])?.[0].length ?? 0);
+        const end = claim.focus.start + match.index + match[0].trimEnd().length;
+        return [{ claim, span: { start, end }, words, key: words.join(' ') }];
+    });
+    return sentences.length > 1 ? sentences : [];
+}
+
+/** Shorter sentences are too like each other. */
+const leastWords = 5;

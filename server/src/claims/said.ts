@@ -1,4 +1,5 @@
 import type { Token } from '../text/token';
+import { fateAt } from './fateAt';
 import { harmAt, injuryAhead } from './harmAt';
 import { brings, objectVerbs, stateAt, subjectVerbs, sustains } from './lexicon';
 import type { Predicate } from './predicate';
@@ -40,6 +41,8 @@ export function said(tokens: readonly Token[], from: number, limit: number): Pre
     const state = stateAt(tokens, at);
     if (state !== undefined && (state.measure !== 'aboard' || group.finite))
         return told(state.measure, { at: state.to - 1 });
+    const fate = fateAt(tokens, at, limit);
+    if (fate !== undefined) return told(fate.measure, { at: fate.at });
     const harm = harmAt(tokens, at, limit, group);
     if (harm !== undefined) return told(harm.measure, harm);
     const object = objectVerbs.get(word.lower);

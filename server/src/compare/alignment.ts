@@ -5,12 +5,12 @@ import { asOfDates, giveSameFigures, isSameAct } from './dateFrames';
 import { canAgree } from './intervals';
 import { keptBySource } from './keptBySource';
 import { mainFigures } from './mainFigures';
+import { countsName, isMisplaced } from './otherThing';
 import { isPeopleMeasure } from './peopleMeasures';
 import { type Scale, scaleOf } from './scale';
 import { oneMoreOrLess, otherPlace } from './scenes';
 import { similarity } from './similarity';
 import { type Apart, keptApart, sameTime } from './slots';
-import { surroundings } from './surroundings';
 
 /** Two claims on one slot, and whether their values can both be true. */
 export interface Alignment {
@@ -146,13 +146,11 @@ export function notCredible(alignment: Alignment, ground: Ground): Apart | undef
 
 function isCredible({ a, b, score }: Alignment, { a: left, b: right, scale }: Ground): boolean {
     if (scale === 'brief' || left === right) return score >= 0.55;
-    if (!isPeopleMeasure(a.measure)) return score >= 0.8 && !countsName(left, a) && !countsName(right, b);
+    if (!isPeopleMeasure(a.measure)) {
+        if (a.quantity?.value === b.quantity?.value || countsName(left, a) || countsName(right, b)) return false;
+        return score >= 0.8 || (score >= 0.5 && (isMisplaced(a, right, b) || isMisplaced(b, left, a)));
+    }
     return mainFigures(left, a.measure).includes(a) && mainFigures(right, b.measure).includes(b);
-}
-
-/** "Greens 4", "two Labour members": a number beside a name counts now its seats, now its votes, now its people. */
-function countsName(source: SourceReading, claim: Claim): boolean {
-    return surroundings(source, claim).some((word) => word.name && word.stem === claim.head);
 }
 
 /** Why a candidate gives way to others: agreements never do, disagreements where a side has a better match. */
@@ -161,10 +159,11 @@ export function outdoneAmong(
     meeting: 'itself' | 'another',
 ): (one: Alignment) => Apart | undefined {
     const agreed = new Map<Claim, number>();
-    const best = new Map<Claim, number>();
+    const best = new Map<Claim, { readonly score: number; readonly value: number | undefined }>();
     for (const candidate of candidates) {
         for (const side of [candidate.a, candidate.b]) {
-            best.set(side, Math.max(best.get(side) ?? 0, candidate.score));
+            const { value } = rivalOf(candidate, side).quantity ?? {};
+            if (candidate.score > (best.get(side)?.score ?? 0)) best.set(side, { score: candidate.score, value });
             if (candidate.agrees) agreed.set(side, Math.max(agreed.get(side) ?? 0, candidate.score));
         }
     }
@@ -174,11 +173,25 @@ export function outdoneAmong(
         const [left, right] = [borneOut(one.a, one.score), borneOut(one.b, one.score)];
         if (meeting === 'itself' ? left && right : left || right)
             return 'another figure of the other side bears one of them out';
-        return one.score >= (best.get(one.a) ?? 0) && one.score >= (best.get(one.b) ?? 0)
+        return isBest(one, one.a) && isBest(one, one.b)
             ? undefined
             : 'one of them fits another figure of the other side better';
     };
+
+    /** The best match of a figure, or one hardly worse that gives the very number of the best. */
+    function isBest(one: Alignment, side: Claim): boolean {
+        const found = best.get(side);
+        if (found === undefined || one.score >= found.score) return true;
+        return one.score >= found.score - sameNumber && rivalOf(one, side).quantity?.value === found.value;
+    }
 }
+
+function rivalOf({ a, b }: Alignment, side: Claim): Claim {
+    return side === a ? b : a;
+}
+
+/** A second passage with the rival number is told too, where it is this much less sure. */
+const sameNumber = 0.2;
 
 /** An agreement this much less likely than the disagreement does not excuse it. */
 const margin = 0.15;

@@ -5,11 +5,29 @@ import type { Quantity } from '../mentions/quantity';
  * 105" and 105. Both in one unit.
  */
 export function canAgree(a: Quantity, b: Quantity): boolean {
+    if (breaksBound(a, b) || breaksBound(b, a)) return false;
     const low = Math.max(a.min, b.min);
     const high = Math.min(a.max, b.max);
     if (low < high) return true;
     if (low > high || (isRounded(a) && isRounded(b))) return false;
     return reaches(a, low) && reaches(b, low);
+}
+
+/** "About 8,300" is not "fewer than 8,000", though it may be 7,900: who says 8,300 would not. Round by 100, it may be 8,200. */
+function breaksBound(about: Quantity, bound: Quantity): boolean {
+    if (about.bound !== 'about') return false;
+    const step = roundingOf(about.value);
+    if (bound.bound === 'less-than' || bound.bound === 'at-most') return about.value - step > bound.value;
+    if (bound.bound === 'more-than' || bound.bound === 'at-least') return about.value + step < bound.value;
+    return false;
+}
+
+/** What a round number may be rounded by: 100 for 8,300, 500 for 8,500, 10 for 40. */
+function roundingOf(value: number): number {
+    if (!Number.isInteger(value) || value === 0) return Math.abs(value) / 10;
+    let step = 1;
+    while (value % (step * 10) === 0) step *= 10;
+    return value % (step * 5) === 0 ? step * 5 : step;
 }
 
 /** How far the two values lie apart, as a share of the larger: 0 for equal values, 0.5 for 10 and 20. */

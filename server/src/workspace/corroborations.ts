@@ -46,7 +46,8 @@ export function gather(agreements: readonly Agreement[]): Said[][] {
         return at;
     };
     const tied = new Set<Said['of']>();
-    for (const { a, b } of [...agreements].sort((x, y) => y.score - x.score)) {
+    // Exact figures first: two bounds that met before either met the number would shut it out.
+    for (const { a, b } of [...agreements].sort((x, y) => looseEnds(x) - looseEnds(y) || y.score - x.score)) {
         for (const said of [a, b]) members.set(said.of, widened(members.get(said.of), said));
         const [left, right] = [root(a.of), root(b.of)];
         if (left === right) continue;
@@ -108,6 +109,10 @@ function widened(before: Said | undefined, said: Said): Said {
         ...said,
         span: { start: Math.min(before.span.start, said.span.start), end: Math.max(before.span.end, said.span.end) },
     };
+}
+
+function looseEnds({ a, b }: Agreement): number {
+    return Number(isLoose(a.of)) + Number(isLoose(b.of));
 }
 
 function isLoose(of: Said['of']): boolean {

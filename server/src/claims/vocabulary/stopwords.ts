@@ -23,12 +23,12 @@ export const sameStem: Readonly<Record<string, string>> = Object.fromEntries(
         'elect:election vote:voter,ballot appoint:name,nominate,nomination charge:indict,indictment sentence:jail,imprison,prison convict:conviction guilty:guilt ' +
         'admit:acknowledge,concede,admission responsibility:blame responsible suspend:halt,suspension delay:postpone company:firm,business,corporation,operator ' +
         'child:kid,youngster,children boy girl police:cop,officer car:vehicle,automobile boat:ship,vessel,ferry storm:hurricane,cyclone,typhoon flood:flooding ' +
-        'film:movie country:nation,state leader:president chief:head,boss rise:increase,climb,grow,jump,surge,soar fall:drop,decline,decrease,slump,plunge ' +
+        'film:movie country:nation,state leader:president chief:head,boss rise:increase,climb,grow,jump,surge,soar fall:drop,decline,decrease,slump,plunge,slip,dip,shrink,tumble ' +
         'profit:earning cut:reduce,reduction,slash plan:proposal,propose try:attempt help:assist,assistance,aid begin:start,launch,open end:finish,close,conclude ' +
         'protest:demonstration,demonstrate,demonstrator,protester,rally riot:unrest explode:explosion,blast,bomb,bombing,detonate ' +
         'cause:trigger,lead find:discover,discovery,locate flee:escape,escapee wed:marry,marriage,wedding birth:bear,born steal:theft,rob,robbery,heist ' +
         'recover:recovery,cure,heal gross:box-office,earn,collect,make,net population:inhabitant worldwide:globally,internationally,global,international,world view:watch ' +
-        'rehab:rehabilitation,treatment hit:strike fan:supporter game:match goal:score job:post,position,employment worker:employee,staff '
+        'rehab:rehabilitation,treatment contain:containment captain:skipper hold:grip,clutch drift:float hit:strike fan:supporter game:match goal:score job:post,position,employment worker:employee,staff '
     )
         .trim()
         .split(/ +/)
