@@ -22,6 +22,10 @@ test('what makes sense is taken', () => {
         severity: { basis: 'off', 'figure-mismatch': 'hint', 'all-or-none': 'default' },
         drafts: ['drafts/**'],
         coverage: { sources: 2.5 },
+        inlayHints: 'drafts',
+        codeLens: 'all',
+        completion: false,
+        semanticTokens: false,
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
@@ -35,7 +39,14 @@ test('what makes sense is taken', () => {
         ],
         sourcesOfRecord: ['official/**'],
         workspace: { story: 'folder', severity: { ...unasked, basis: 'off', 'figure-mismatch': 'hint' } },
-        drafts: { drafts: ['drafts/**'], sources: 2 },
+        drafts: {
+            drafts: ['drafts/**'],
+            sources: 2,
+            inlayHints: 'drafts',
+            codeLens: 'all',
+            completion: false,
+            semanticTokens: false,
+        },
     });
 });
 
@@ -48,8 +59,12 @@ test('every mistake is named, and nothing else is lost', () => {
         severity: { basis: 3, 'all-or-none': 'warning' },
         drafts: 'drafts/**',
         coverage: { sources: 0 },
+        inlayHints: true,
+        codeLens: 'on',
+        completion: 'yes',
+        semanticTokens: 1,
     });
-    assert.equal(problems.length, 10, problems.join('\n'));
+    assert.equal(problems.length, 14, problems.join('\n'));
     assert.deepEqual(settings, {
         ...defaultSettings,
         workspace: { story: 'auto', severity: { ...unasked, 'all-or-none': 'warning' } },

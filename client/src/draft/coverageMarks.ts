@@ -34,8 +34,10 @@ export class CoverageMarks implements Disposable {
 
 const STATES = ['ticked', 'disputed', 'unsupported'] as const;
 
+/** Inlay hints say the same and more. */
 function wanted({ document }: TextEditor): boolean {
-    return workspace.getConfiguration('secondSource', document).get<boolean>('coverage.marks') === true;
+    const settings = workspace.getConfiguration('secondSource', document);
+    return settings.get<boolean>('coverage.marks') === true && settings.get<string>('inlayHints') === 'off';
 }
 
 function mark(contentText: string, color: string, lane?: OverviewRulerLane): TextEditorDecorationType {

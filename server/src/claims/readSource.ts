@@ -64,6 +64,7 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
         ...(document.story === undefined ? {} : { story: document.story }),
         ...(document.role === undefined ? {} : { role: document.role }),
+        ...(document.url === undefined ? {} : { url: document.url }),
         sentences,
         passages: layout,
         claims,

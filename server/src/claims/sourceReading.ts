@@ -53,6 +53,8 @@ export interface SourceReading {
     readonly story?: string;
     /** What its head says that it is in the newsroom: "draft". */
     readonly role?: string;
+    /** Where it was published, as its head gives it: "https://…". */
+    readonly url?: string;
     readonly sentences: readonly SentenceReading[];
     /** Every passage of the source, furniture too: `passage` of a claim or sentence counts here. */
     readonly passages: readonly PassageReading[];

@@ -1,12 +1,11 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Corroboration, ReportPassage } from '../checks/report';
+import type { Corroboration } from '../checks/report';
 import type { ClaimView } from '../workspace/claimView';
 import type { EditorAbilities, FeatureContext } from './context';
-import { excerpt } from './excerpt';
 import { samePassage, supportOf } from './locations';
+import { passageList } from './passageList';
 import { markdownProse, type Prose, plainProse } from './prose';
 import { rivalsOf } from './rivals';
-import { sourceLabel } from './sourceLabel';
 import { viewUnder } from './viewUnder';
 
 /** Whether all sources have been read: before that, silence of the others means nothing. */
@@ -37,7 +36,7 @@ function hoverText(context: FeatureContext, prose: Prose, view: ClaimView, compl
     if (completeness === 'still reading') blocks.push(prose.plain('The other sources are still being read.'));
     else if (own.length === 0) blocks.push(prose.plain('No other source says the same.'));
     for (const { heading, passages } of rivalsOf(view)) {
-        blocks.push(`${prose.plain(heading)}\n\n${bullets(context, prose, passages)}`);
+        blocks.push(`${prose.plain(heading)}\n\n${passageList(context, prose, passages)}`);
     }
     for (const corroboration of wider) blocks.push(agreement(context, prose, view, corroboration));
     for (const working of workings(view)) blocks.push(prose.plain(working));
@@ -52,33 +51,13 @@ function agreement(context: FeatureContext, prose: Prose, view: ClaimView, corro
     const agree = sources === 1 ? 'Said more than once in this source' : `${sources} sources agree`;
     const independent = sources > 1 ? `, ${independence(corroboration.independent, sources)}` : '';
     const heading = prose.plain(`${label}${agree}${independent}`);
-    return others.length === 0 ? heading : `${heading}:\n\n${bullets(context, prose, others)}`;
+    return others.length === 0 ? heading : `${heading}:\n\n${passageList(context, prose, others)}`;
 }
 
 /** Copies of one wire text do not confirm each other. */
 function independence(independent: number, sources: number): string {
     if (independent >= sources) return 'worded independently';
     return independent <= 1 ? 'all from one text, it seems' : `${independent} worded independently`;
-}
-
-/** Passages shown at most under one heading. */
-const SHOWN = 6;
-
-function bullets(context: FeatureContext, prose: Prose, passages: readonly ReportPassage[]): string {
-    const lines = passages.slice(0, SHOWN).map((passage) => `- ${bullet(context, prose, passage)}`);
-    const left = passages.length - SHOWN;
-    if (left > 0) lines.push(`- ${prose.plain(`and ${left} more: find all references shows them`)}`);
-    return lines.join('\n');
-}
-
-/** "[wire.txt, line 3](…): “… which claimed **38 lives**.”" */
-function bullet(context: FeatureContext, prose: Prose, passage: ReportPassage): string {
-    const document = context.layouts.of(passage.uri);
-    const around = document === undefined ? undefined : excerpt(document.getText(), passage);
-    const label = `${sourceLabel(context, passage.uri)}, line ${passage.line}`;
-    const where = prose.link(label, passage.uri, passage.line, passage.column);
-    if (around === undefined) return `${where}: “${prose.plain(passage.text)}”`;
-    return `${where}: “${prose.plain(around.before)}${prose.strong(around.words)}${prose.plain(around.after)}”`;
 }
 
 function workings(view: ClaimView): string[] {

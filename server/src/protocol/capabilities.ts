@@ -1,5 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { Client } from './client';
+import { TRIGGERS } from './writingFeatures';
 
 /** What the server says that it can do. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -12,6 +14,15 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
         documentSymbolProvider: { label: 'Second Source' },
         workspaceSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        semanticTokensProvider: {
+            legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+            full: true,
+            range: true,
+        },
+        completionProvider: { triggerCharacters: TRIGGERS },
+        documentLinkProvider: {},
         ...(client.pullsDiagnostics
             ? {
                   diagnosticProvider: {

@@ -8,6 +8,12 @@ export interface Client {
     readonly offers: ClientOffers;
     readonly pullsDiagnostics: boolean;
     readonly refreshesDiagnostics: boolean;
+    /** What it asks for again when it is told to. */
+    readonly refreshes: {
+        readonly inlayHints: boolean;
+        readonly codeLenses: boolean;
+        readonly semanticTokens: boolean;
+    };
     readonly configuration: boolean;
     readonly registersConfiguration: boolean;
     readonly registersWatchers: boolean;
@@ -37,6 +43,11 @@ export function clientOf(params: InitializeParams): Client {
         offers,
         pullsDiagnostics: textDocument?.diagnostic !== undefined,
         refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+        refreshes: {
+            inlayHints: workspace?.inlayHint?.refreshSupport === true,
+            codeLenses: workspace?.codeLens?.refreshSupport === true,
+            semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+        },
         configuration: workspace?.configuration === true,
         registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
         registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

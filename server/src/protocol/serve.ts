@@ -32,6 +32,7 @@ import { Shelf } from './shelf';
 import { serveTables } from './tables';
 import { tellStatus } from './tellStatus';
 import { Watching } from './watching';
+import { refreshColours, refreshMarks, serveWriting } from './writingFeatures';
 
 /** Serves one client over a connection until it says `exit`. */
 export function serve(connection: Connection, host: Host): void {
@@ -87,6 +88,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     serveFeatures(session);
     serveTables(session);
     serveCoverage(session);
+    serveWriting(session);
     if (client.pullsDiagnostics) servePulls(session);
 
     documents.onDidChangeContent(({ document }) => {
@@ -151,6 +153,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         shelf.reconsider(settings.maxSize * 1024);
         refresh.ask();
         showStatus.ask();
+        void safely(refreshColours)(session);
     }
 
     /** Once for the same mistakes: settings are read again for every change of another one. */
@@ -183,5 +186,6 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     async function tellDiagnostics(): Promise<void> {
         if (!client.pullsDiagnostics) await publisher.publish();
         else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+        await refreshMarks(session);
     }
 }

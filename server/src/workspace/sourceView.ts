@@ -11,11 +11,13 @@ export interface SourceView {
     readonly story?: string;
     /** As its head gives it: "draft". */
     readonly role?: string;
+    /** Where it was published, as its head gives it. */
+    readonly url?: string;
 }
 
 /** `story`: declared for the source, in its head or by the user. */
 export function sourceView(reading: SourceReading, story: string | undefined): SourceView {
-    const { uri, label, published, publisher, role } = reading;
+    const { uri, label, published, publisher, role, url } = reading;
     return {
         uri,
         label,
@@ -23,5 +25,6 @@ export function sourceView(reading: SourceReading, story: string | undefined): S
         ...(publisher === undefined ? {} : { publisher }),
         ...(story === undefined ? {} : { story }),
         ...(role === undefined ? {} : { role }),
+        ...(url === undefined ? {} : { url }),
     };
 }
