@@ -1,5 +1,6 @@
 import type { SourceReading } from '../claims/sourceReading';
 import { remaindersOf } from '../compare/remainders';
+import { isException, trendsOf } from '../compare/trends';
 import { type Clash, defineCheck, spot } from './check';
 
 /**
@@ -29,6 +30,14 @@ import { type Clash, defineCheck, spot } from './check';
  * The owner of the ferry that sank off Harwick said all 16 crew members had been brought to safety.
  * === copy.txt
  * The ferry sank off Harwick on Friday. Two crew members are among the dead.
+ * ```
+ *
+ * Reported: a rise everywhere, and a fall somewhere.
+ * ```
+ * === wire.txt
+ * Harwick Stores said same-store sales grew in every one of its regions.
+ * === copy.txt
+ * A map in the report shows that same-store sales in the north slipped by 0.4%.
  * ```
  *
  * Let pass: the two figures add up.
@@ -62,5 +71,18 @@ function* remainders(one: SourceReading, other: SourceReading): Iterable<Clash> 
             reason,
             advice: 'Check both before you print a toll.',
         };
+    }
+    for (const all of trendsOf(one)) {
+        for (const some of trendsOf(other)) {
+            if (!isException(all, some)) continue;
+            yield {
+                verdict: 'contradiction',
+                severity: 'information',
+                a: { uri: one.uri, ...all.span },
+                b: { uri: other.uri, ...some.span },
+                reason: `All are said to ${all.way}, and some to ${some.way}`,
+                advice: 'Find out whether “all” or the exception is right.',
+            };
+        }
     }
 }

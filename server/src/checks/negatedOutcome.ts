@@ -1,7 +1,9 @@
 import type { SentenceReading } from '../claims/sourceReading';
+import { areTwoPlaces, deathPlaces } from '../compare/dwellings';
 import { exclusives } from '../compare/exclusives';
 import { keptBySource } from '../compare/keptBySource';
 import { pleaClashes } from '../compare/pleas';
+import { areOpposed, rulingsOut } from '../compare/ruledOut';
 import { sharedNames } from '../compare/similarity';
 import { sameTime } from '../compare/slots';
 import type { Span } from '../text/span';
@@ -24,6 +26,22 @@ import { type Clash, defineCheck, type Spot } from './check';
  * Reported: two pleas.
  * ```
  * The driver pleaded not guilty, the court heard. Because of his guilty plea the judge took two years off.
+ * ```
+ *
+ * Reported: ruled out, and not.
+ * ```
+ * === wire.txt
+ * Investigators have ruled out arson.
+ * === copy.txt
+ * “We haven’t ruled out that somebody set this,” the sheriff said.
+ * ```
+ *
+ * Reported: two streets for one house.
+ * ```
+ * === wire.txt
+ * Two people were found dead in a house on Old Mill Road. They were identified as Harold and June Pelling.
+ * === copy.txt
+ * The Pellings died at their place on Quarry Road.
  * ```
  *
  * Let pass: other people.
@@ -58,6 +76,14 @@ export const negatedOutcome = defineCheck({
                 }
             }
         }
+        for (const one of rulingsOut(a))
+            for (const other of rulingsOut(b))
+                if (areOpposed(one, other))
+                    yield clash('what has been ruled out', { uri: a.uri, ...one.span }, { uri: b.uri, ...other.span });
+        for (const one of deathPlaces(a))
+            for (const other of deathPlaces(b))
+                if (areTwoPlaces(a, one, b, other))
+                    yield clash('where it was', { uri: a.uri, ...one.span }, { uri: b.uri, ...other.span });
     },
 });
 

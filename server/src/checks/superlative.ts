@@ -1,5 +1,7 @@
+import type { SourceReading } from '../claims/sourceReading';
 import { areRivals, type Ranking, rankingsOf } from '../compare/rankings';
-import { type Clash, defineCheck } from './check';
+import { ageBeyond, recordAges } from '../compare/recordAges';
+import { type Clash, defineCheck, spot } from './check';
 
 /**
  * First in one place, second in the other.
@@ -13,6 +15,14 @@ import { type Clash, defineCheck } from './check';
  * Ann Lee is the first woman to lead the Harwick savings bank.
  * === copy.txt
  * Ann Lee becomes the second woman to lead the Harwick savings bank.
+ * ```
+ *
+ * Reported: a record by age, and somebody beyond it.
+ * ```
+ * === wire.txt
+ * At 19, Ann Lee becomes the youngest councillor in the history of Harwick.
+ * === copy.txt
+ * Ann Lee was elected, though some will remember Moira Poe, who won a seat when she was just 18.
  * ```
  *
  * Let pass: another scope.
@@ -37,8 +47,24 @@ export const superlative = defineCheck({
     *between({ a, b }) {
         const right = rankingsOf(b);
         for (const one of rankingsOf(a)) yield* rivals(one, right);
+        yield* beyondRecord(a, b);
+        yield* beyondRecord(b, a);
     },
 });
+
+function* beyondRecord(source: SourceReading, other: SourceReading): Iterable<Clash> {
+    for (const record of recordAges(source)) {
+        for (const age of ageBeyond(record, other)) {
+            yield {
+                verdict: 'contradiction',
+                a: { uri: source.uri, ...record.span },
+                b: spot(other, age),
+                reason: `A record at ${record.age}, and somebody at ${age.quantity?.value}`,
+                advice: 'Look up who holds the record.',
+            };
+        }
+    }
+}
 
 function* rivals(one: Ranking, others: readonly Ranking[]): Iterable<Clash> {
     for (const other of others) {
