@@ -1,5 +1,5 @@
 // Bundles what ships into dist/.   node build.mjs [--production] [--watch] [name …]
-// With names (extension, server, browserExtension, browserServer, cli, engine) only those are built.
+// With names (extension, server, browserExtension, browserServer, factTable, factTableStyle, cli, engine) only those are built.
 import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -39,6 +39,8 @@ const bundles = {
         external: ['vscode'],
     },
     browserServer: { ...web, entry: 'server/src/hosts/browser.ts', file: 'browserServer.js', format: 'iife' },
+    factTable: { ...web, entry: 'client/src/table/view/main.ts', file: 'factTable.js', format: 'iife' },
+    factTableStyle: { ...web, entry: 'client/src/table/view/factTable.css', file: 'factTable.css' },
     cli: {
         ...node,
         entry: 'server/src/hosts/cli.ts',

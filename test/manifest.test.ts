@@ -35,8 +35,12 @@ for (const { id } of checks) {
     });
 }
 
-test('the extension wakes up for text and Markdown, and for nothing else', () => {
-    assert.deepEqual([...manifest.activationEvents].sort(), ['onLanguage:markdown', 'onLanguage:plaintext']);
+test('the extension wakes up for text and Markdown and a table of the last time, and for nothing else', () => {
+    assert.deepEqual([...manifest.activationEvents].sort(), [
+        'onLanguage:markdown',
+        'onLanguage:plaintext',
+        'onWebviewPanel:secondSource.factTable',
+    ]);
 });
 
 test('untrusted and virtual workspaces are spoken for', () => {

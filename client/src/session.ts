@@ -17,6 +17,7 @@ import { listSources, readSource } from './files';
 import { peekLocations, peekPassages } from './peek';
 import { isCopy, selector } from './selector';
 import { Status } from './status';
+import { FactTables } from './table/factTables';
 
 /** The server as the window sees it, from activation to deactivation. */
 export class Session {
@@ -24,15 +25,18 @@ export class Session {
     private readonly log: LogOutputChannel = window.createOutputChannel('Second Source', { log: true });
     private readonly status = new Status();
     private readonly coverage: DraftCoverage;
+    private readonly tables: FactTables;
 
     /** `create` makes a client that has not been started; each call a new one with a server of its own. */
     constructor(
         private readonly context: ExtensionContext,
         private readonly create: (options: LanguageClientOptions) => BaseLanguageClient,
     ) {
+        this.tables = new FactTables(context.extensionUri, (method, params) => this.askStarted(method, params));
         context.subscriptions.push(
             this.log,
             this.status,
+            this.tables,
             commands.registerCommand('secondSource.peekPassages', peekPassages),
             commands.registerCommand('secondSource.peekLocations', peekLocations),
             commands.registerCommand('secondSource.checkNow', () => this.checkNow()),
@@ -89,6 +93,7 @@ export class Session {
     private told(status: StatusParams): void {
         this.status.show(status);
         void this.coverage.refresh();
+        this.tables.refresh();
     }
 
     /** undefined while the server is not running, and for an answer that was overtaken. */
@@ -101,6 +106,13 @@ export class Session {
             return undefined;
         }
     };
+
+    /** The same, and the server is started where it does not run: for what somebody has asked for by command. */
+    private async askStarted<T>(request: string, params: object = {}): Promise<T | undefined> {
+        if (this.client === undefined) await this.start();
+        await this.client?.start().catch(() => undefined);
+        return this.ask<object, T>(request, params);
+    }
 
     private async restart(): Promise<void> {
         this.log.info('Restarting.');

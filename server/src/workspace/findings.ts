@@ -141,7 +141,7 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
         code: check.id,
         severity: severity === 'off' ? 'hint' : severity,
         verdict: clash.verdict,
-        ...(clash.older === undefined ? {} : { older: lead.here === clash[clash.older] ? 'here' : 'there' }),
+        ...olderOf(ordered),
         message: [message, ...notes].join('\n'),
         passage,
         related: [...related, ...working],
@@ -153,6 +153,14 @@ function findingOf(group: readonly Turned[], print: Printer, severityOf: (seen: 
 /** Blanks and line breaks mean nothing: a blank more makes no other finding. */
 function wordsOf({ text }: ReportPassage): string {
     return text.replace(/\s+/g, ' ');
+}
+
+/** A figure that is newer than one and older than another is no longer the last word. */
+function olderOf(group: readonly Turned[]): Pick<Finding, 'older'> {
+    const ends = group.flatMap(({ one: { clash }, here }) =>
+        clash.older === undefined ? [] : [clash[clash.older] === here ? 'here' : 'there'],
+    );
+    return ends.length === 0 ? {} : { older: ends.includes('here') ? 'here' : 'there' };
 }
 
 /** A rival with a figure is told before one without. */

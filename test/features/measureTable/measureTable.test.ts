@@ -145,6 +145,20 @@ HARWELL, March 4 - The bus crash near Harwell on Monday killed 14 people, police
     );
 });
 
+test('of three days only the last is newest', () => {
+    const table = tableFrom(
+        openDesk(`
+=== monday.txt 2025-03-03
+HARWELL, March 3 - A bus overturned near Harwell on Monday, killing 12 people, police said.
+=== tuesday.txt 2025-03-04
+HARWELL, March 4 - The bus crash near Harwell on Monday killed 14 people, police said.
+=== friday.txt 2025-03-07
+HARWELL, March 7 - The bus crash near Harwell on Monday killed 17 people, police said.
+`),
+    );
+    assert.deepEqual(cellsOf(table, 'people killed'), ['12×', '14×', '17↑']);
+});
+
 test('parts of a toll and other events have rows of their own', () => {
     const table = tableFrom(
         openDesk(`

@@ -5,6 +5,7 @@ import { peopleMeasures } from '../../claims/vocabulary/measures';
 import { VAGUE_COUNTS } from '../../mentions/vocabulary/vague';
 import { fileName, sourceLabel } from '../sourceLabel';
 import { cellOf } from './cellOf';
+import { dayInWords } from './day';
 import { rowLabel } from './rowLabel';
 import { type Given, isMeasured, rowsOf } from './rowsOf';
 import { type Standing, standingsIn } from './standingOf';
@@ -51,7 +52,7 @@ function tableOf(context: TableContext, story: readonly SourceReading[]): Measur
             uri,
             label: sourceLabel(context, uri),
             file: fileName(uri),
-            ...(published === undefined ? {} : { published }),
+            ...(published === undefined ? {} : { published, day: dayInWords(published) }),
         })),
         rows: withOwnIds(inOrderOfWeight(rows, new Map(rows.map((row, nth) => [row, nth])))),
         sums: workingsOf(corroborations),

@@ -17,6 +17,8 @@ export interface TableSource {
     readonly file: string;
     /** ISO 8601, reduced precision allowed; absent where the source does not say. */
     readonly published?: string;
+    /** The same in words: \"28 Dec 2024\". */
+    readonly day?: string;
 }
 
 export interface MeasureRow {

@@ -1,4 +1,3 @@
-import { dayInWords } from './day';
 import type { CellFigure, MeasureRow, MeasureTable, TableSource } from './table';
 import { tableStyle } from './tableStyle';
 
@@ -45,8 +44,8 @@ ${body.join('\n')}
 </table>`;
 }
 
-function heading({ label, file, published }: TableSource): string {
-    const under = [label === file ? undefined : file, published === undefined ? undefined : dayInWords(published)];
+function heading({ label, file, day }: TableSource): string {
+    const under = [label === file ? undefined : file, day];
     const small = under.filter((part) => part !== undefined).join(' · ');
     return small === '' ? escaped(label) : `${escaped(label)}<small>${escaped(small)}</small>`;
 }

@@ -1,5 +1,4 @@
 import { markdownProse } from '../prose';
-import { dayInWords } from './day';
 import type { CellFigure, MeasureRow, MeasureTable, TableSource } from './table';
 
 /** The table in Markdown: what is compared, then the other figures, then the sums that hold. */
@@ -24,8 +23,8 @@ function grid(sources: readonly TableSource[], rows: readonly MeasureRow[]): str
     return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
-function heading({ label, published }: TableSource): string {
-    return markdownProse.plain(published === undefined ? label : `${label}, ${dayInWords(published)}`);
+function heading({ label, day }: TableSource): string {
+    return markdownProse.plain(day === undefined ? label : `${label}, ${day}`);
 }
 
 function cell(figures: readonly CellFigure[]): string {
