@@ -3,11 +3,13 @@ import { areTwoPlaces, deathPlaces } from '../compare/dwellings';
 import { exclusives } from '../compare/exclusives';
 import { keptBySource } from '../compare/keptBySource';
 import { pleaClashes } from '../compare/pleas';
+import { reversedIn } from '../compare/retellings';
 import { areOpposed, rulingsOut } from '../compare/ruledOut';
 import { sharedNames } from '../compare/similarity';
 import { sameTime } from '../compare/slots';
 import type { Span } from '../text/span';
 import { type Clash, defineCheck, type Spot } from './check';
+import { quote } from './words';
 
 /**
  * Outcomes that exclude each other.
@@ -21,6 +23,13 @@ import { type Clash, defineCheck, type Spot } from './check';
  * President Anna Berg sent a letter to Prime Minister Tom Hale with an apology for the incident at the border.
  * === copy.txt
  * In a phone call with Tom Hale, Anna Berg apologised for the incident at the border.
+ * ```
+ *
+ * Reported: told again, the other way round.
+ * ```
+ * The board approved the sale of the mill in Harwick.
+ *
+ * Staff were angry that the board rejected the sale of the mill in Harwick.
  * ```
  *
  * Reported: two pleas.
@@ -64,6 +73,15 @@ export const negatedOutcome = defineCheck({
                 b: { uri: source.uri, ...denied },
                 reason: 'One plea, guilty in one place and not guilty in the other',
                 advice: 'Look at the court’s record; if the plea was changed, say so.',
+            };
+        }
+        for (const { a, b, words } of reversedIn(source)) {
+            yield {
+                verdict: 'contradiction',
+                a: { uri: source.uri, ...a },
+                b: { uri: source.uri, ...b },
+                reason: `Told twice, once the other way round: ${quote(words[0])} and ${quote(words[1])}`,
+                advice: 'Find out which holds.',
             };
         }
     },
