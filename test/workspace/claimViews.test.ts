@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SourceInput } from '../../server/src/text/source';
+import { prepareHovers } from '../../server/src/workspace/prepareHovers';
 import { agreementsBetween, statementsBetween } from '../../server/src/workspace/supports';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { sampleStory } from './sampleTexts';
@@ -39,13 +40,13 @@ function wires(count: number): SourceInput[] {
     }));
 }
 
-test('a hover compares no pair of sources for its figures that the findings have not compared', () => {
+test('a hover compares no pair of sources for its figures that were compared before it', () => {
     const workspace = new Workspace({ story: 'one', severity: {} });
     const sources = wires(30);
     const [own] = sources.slice(5);
     assert.ok(own);
     for (const source of sources) workspace.set(source);
-    for (const { uri } of sources) workspace.findings(uri);
+    for (const { uri } of sources) prepare(uri);
     const figures = () => agreementsBetween.made;
     const before = figures();
     assert.equal(hover(own), 27);
@@ -55,11 +56,15 @@ test('a hover compares no pair of sources for its figures that the findings have
     assert.equal(statementsBetween.made, statements, 'the second look compares nothing at all');
 
     workspace.set({ ...own, text: `${own.text} It was raining.` });
-    workspace.findings(own.uri);
+    prepare(own.uri);
     assert.equal(figures() - before, sources.length - 1, 'an edit compares its own source alone');
     assert.equal(hover(own), 27);
     assert.equal(figures() - before, sources.length - 1);
     assert.equal(statementsBetween.made - statements, sources.length - 1);
+
+    function prepare(uri: string): void {
+        for (const _ of prepareHovers(workspace, uri));
+    }
 
     function hover({ uri, text }: SourceInput): number | undefined {
         const view = workspace.viewAt(uri, text.indexOf('12 people'));

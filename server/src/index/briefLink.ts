@@ -1,11 +1,5 @@
 import type { SourceReading } from '../claims/sourceReading';
-import { isBrief } from '../compare/scale';
 import { weightsOf } from '../compare/wordWeights';
-
-/** Notes, headlines and single sentences: too short for keys, so that the words themselves must tell. */
-export function areBrief(a: SourceReading, b: SourceReading): boolean {
-    return isBrief(a) && isBrief(b);
-}
 
 /**
  * Whether two brief texts tell of one event: the weight of the words they share, alone and as a part of all their words,

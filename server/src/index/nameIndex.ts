@@ -1,53 +1,78 @@
-import type { SourceReading } from '../claims/sourceReading';
-import { isBrief } from '../compare/scale';
-
-/** How much a name tells among the sources at hand: 1 for one that few have, near 0 for one that is everywhere. */
-export type NameRarity = (name: string) => number;
+import type { StoryCard } from './storyCard';
+import { leastNames, nameWeight } from './storyLinks';
 
 /** Which sources hold a name: finds those that may tell one story without looking at the rest. */
 export class NameIndex {
-    readonly #postings = new Map<string, Set<string>>();
+    /** By name: who holds it, and whether more than once. */
+    readonly #postings = new Map<string, Map<StoryCard, 'once' | 'often'>>();
     /** Texts too short for keys are candidates for each other. */
-    readonly #brief = new Set<string>();
+    readonly #brief = new Set<StoryCard>();
 
-    /** Takes a reading in place of the one before. Returns the sources that hold a name whose rarity changed by it. */
-    replace(before: SourceReading | undefined, after: SourceReading | undefined): Set<string> {
-        const names = new Set([...(before?.keys.names.keys() ?? []), ...(after?.keys.names.keys() ?? [])]);
+    /** Takes a card in place of the one before. Returns the sources that hold a name whose rarity changed by it. */
+    replace(before: StoryCard | undefined, after: StoryCard | undefined): Set<string> {
+        const names = new Set([...(before?.names.keys() ?? []), ...(after?.names.keys() ?? [])]);
         const flipped = new Set<string>();
         for (const name of names) {
-            const rarity = this.rarity(name);
-            const uris = this.#postings.get(name) ?? new Set();
-            if (before?.keys.names.has(name) === true) uris.delete(before.uri);
-            if (after?.keys.names.has(name) === true) uris.add(after.uri);
-            if (uris.size === 0) this.#postings.delete(name);
-            else this.#postings.set(name, uris);
-            if (this.rarity(name) !== rarity) for (const uri of uris) flipped.add(uri);
+            const rarity = this.#rarity(name);
+            const holders = this.#postings.get(name) ?? new Map<StoryCard, 'once' | 'often'>();
+            if (before !== undefined) holders.delete(before);
+            const key = after?.names.get(name);
+            if (after !== undefined && key !== undefined) holders.set(after, key.count > 1 ? 'often' : 'once');
+            if (holders.size === 0) this.#postings.delete(name);
+            else this.#postings.set(name, holders);
+            if (this.#rarity(name) !== rarity) for (const { uri } of holders.keys()) flipped.add(uri);
         }
-        if (before !== undefined) this.#brief.delete(before.uri);
-        if (after !== undefined && isBrief(after)) this.#brief.add(after.uri);
+        if (before !== undefined) this.#brief.delete(before);
+        if (after?.brief !== undefined) this.#brief.add(after);
         return flipped;
     }
 
-    /** In steps, so that one source more or less seldom changes a link. */
-    readonly rarity: NameRarity = (name) => {
+    /**
+     * How much a name tells among the sources at hand: 1 for one that few have, near 0 for one that is everywhere. In
+     * steps, so that one source more or less seldom changes a link.
+     */
+    #rarity(name: string): number {
         const count = this.#postings.get(name)?.size ?? 0;
         if (count <= 6) return 1;
         if (count <= 12) return 0.7;
         if (count <= 25) return 0.35;
         if (count <= 50) return 0.15;
         return 0.05;
-    };
+    }
 
-    /** Uris of sources that share a name with this one which is not everywhere; of brief ones, all that are brief. */
-    candidates(source: SourceReading): Set<string> {
-        const uris = new Set<string>(isBrief(source) ? this.#brief : []);
-        for (const name of source.keys.names.keys()) {
-            const sharing = this.#postings.get(name);
-            if (sharing === undefined || sharing.size > longest) continue;
-            for (const uri of sharing) uris.add(uri);
+    /**
+     * Sources that share names enough to tell one story, each with what these weigh together; only those that share one
+     * which is not everywhere. Of a brief source, all that are brief.
+     */
+    candidates(source: StoryCard): Map<StoryCard, number> {
+        const sums = this.#withSharedName(source);
+        for (const [name, key] of source.names) {
+            const holders = this.#postings.get(name);
+            if (holders === undefined) continue;
+            const weight = nameWeight(name, key);
+            const rarity = this.#rarity(name);
+            // The shorter of the two lists is gone through: a name may be in half of all sources.
+            for (const card of holders.size <= sums.size ? holders.keys() : sums.keys()) {
+                const sum = sums.get(card);
+                const held = holders.get(card);
+                if (sum !== undefined && held !== undefined) sums.set(card, sum + weight[held] * rarity);
+            }
         }
-        uris.delete(source.uri);
-        return uris;
+        for (const [card, sum] of sums)
+            if (sum < leastNames && (source.brief === undefined || card.brief === undefined)) sums.delete(card);
+        return sums;
+    }
+
+    #withSharedName(source: StoryCard): Map<StoryCard, number> {
+        const found = new Map<StoryCard, number>();
+        if (source.brief !== undefined) for (const card of this.#brief) found.set(card, 0);
+        for (const name of source.names.keys()) {
+            const holders = this.#postings.get(name);
+            if (holders === undefined || holders.size > longest) continue;
+            for (const card of holders.keys()) found.set(card, 0);
+        }
+        found.delete(source);
+        return found;
     }
 }
 

@@ -9,21 +9,28 @@ import {
 } from 'vscode-languageserver';
 import { reportOf, resultIdOf } from './diagnosticReports';
 import { Pacer, pause } from './pause';
+import { Readying } from './readying';
 import type { Session } from './session';
 
-/** Answers a client that asks for the squiggles of one document, and of all sources every two seconds. */
-export function servePulls(session: Session): void {
+/**
+ * Answers a client that asks for the squiggles of one document, and of all sources every two seconds. Gives back what
+ * has to be stopped in the end.
+ */
+export function servePulls(session: Session): Readying {
     const { diagnostics } = session.connection.languages;
+    const readying = new Readying(session);
     diagnostics.on(async ({ textDocument, previousResultId }, token) => {
         await pause();
         if (token.isCancellationRequested) return cancelled();
         session.shelf.settle();
+        readying.ask(textDocument.uri);
         return documentReport(session, textDocument.uri, previousResultId);
     });
     diagnostics.onWorkspace(({ previousResultIds }, token) => {
         const known = new Map(previousResultIds.map(({ uri, value }) => [session.shelf.spellingOf(uri), value]));
         return workspaceReport(session, known, token);
     });
+    return readying;
 }
 
 function documentReport(session: Session, uri: string, previous: string | undefined): DocumentDiagnosticReport {

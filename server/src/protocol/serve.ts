@@ -89,7 +89,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     serveTables(session);
     serveCoverage(session);
     serveWriting(session);
-    if (client.pullsDiagnostics) servePulls(session);
+    const readying = client.pullsDiagnostics ? servePulls(session) : undefined;
 
     documents.onDidChangeContent(({ document }) => {
         shelf.touch(document);
@@ -134,6 +134,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     });
     connection.onShutdown(() => {
         for (const timer of [refresh, showStatus, settled, watching]) timer.stop();
+        readying?.stop();
         library.stop();
     });
 

@@ -1,6 +1,8 @@
 import type { SourceReading } from '../claims/sourceReading';
 import { NameIndex } from '../index/nameIndex';
+import { discard, type StoryCard, storyCard } from '../index/storyCard';
 import { tellOneStory } from '../index/storyLinks';
+import { WordNumbers } from '../index/wordNumbers';
 import { DeclaredStories, type StoryOf, storyKey } from './declaredStories';
 
 export type StoryMode = 'auto' | 'folder' | 'one';
@@ -11,7 +13,8 @@ export type StoryMode = 'auto' | 'folder' | 'one';
  */
 export class StoryMap {
     readonly #mode: StoryMode;
-    readonly #readings = new Map<string, SourceReading>();
+    readonly #cards = new Map<string, StoryCard>();
+    readonly #numbers = new WordNumbers();
     readonly #index = new NameIndex();
     readonly #declared: DeclaredStories;
     readonly #linked = new Map<string, ReadonlySet<string>>();
@@ -24,12 +27,14 @@ export class StoryMap {
 
     /** Takes a source's new reading, or forgets the source. Returns the uris whose story may have changed by it. */
     replace(uri: string, reading: SourceReading | undefined): Set<string> {
-        const before = this.#readings.get(uri);
+        const before = this.#cards.get(uri);
+        const card = reading === undefined ? undefined : storyCard(reading, this.#numbers);
         const stale = new Set(before === undefined ? [] : this.linked(uri));
-        const flipped = this.#index.replace(before, reading);
+        const flipped = this.#index.replace(before, card);
         this.#declared.replace(uri, reading);
-        if (reading === undefined) this.#readings.delete(uri);
-        else this.#readings.set(uri, reading);
+        if (card === undefined) this.#cards.delete(uri);
+        else this.#cards.set(uri, card);
+        if (before !== undefined) discard(before, this.#numbers);
         if (flipped.size > 0) {
             this.#linked.clear();
             for (const holder of flipped) stale.add(holder);
@@ -51,11 +56,8 @@ export class StoryMap {
     linked(uri: string): ReadonlySet<string> {
         let linked = this.#linked.get(uri);
         if (linked === undefined) {
-            const reading = this.#readings.get(uri);
-            linked =
-                reading === undefined
-                    ? new Set<string>()
-                    : new Set(this.#candidates(reading).filter((other) => this.#tell(reading, other)));
+            const card = this.#cards.get(uri);
+            linked = card === undefined ? new Set<string>() : this.#linkedTo(card);
             this.#linked.set(uri, linked);
         }
         return linked;
@@ -66,26 +68,29 @@ export class StoryMap {
         return this.#mode === 'one' ? undefined : this.#declared.of(uri);
     }
 
-    #candidates(reading: SourceReading): string[] {
-        if (this.#mode !== 'auto') return [...this.#readings.keys()].filter((uri) => uri !== reading.uri);
-        const uris = new Set([...this.#index.candidates(reading), ...this.#declared.companions(reading.uri)]);
-        uris.delete(reading.uri);
-        return [...uris];
+    #linkedTo(card: StoryCard): Set<string> {
+        const linked = new Set<string>();
+        if (this.#mode === 'auto') {
+            for (const [other, names] of this.#index.candidates(card))
+                if (this.#tell(card, other, names)) linked.add(other.uri);
+            for (const uri of this.#declared.companions(card.uri)) linked.add(uri);
+        } else for (const other of this.#cards.values()) if (this.#tell(card, other, 0)) linked.add(other.uri);
+        linked.delete(card.uri);
+        return linked;
     }
 
-    #tell(reading: SourceReading, uri: string): boolean {
-        const other = this.#readings.get(uri);
-        if (other === undefined) return false;
-        const [left, right] = [this.declared(reading.uri), this.declared(uri)];
+    /** `names`: what the names that both hold weigh together; asked for in mode 'auto' alone. */
+    #tell(card: StoryCard, other: StoryCard, names: number): boolean {
+        const [left, right] = [this.declared(card.uri), this.declared(other.uri)];
         if (left !== undefined && right !== undefined) return storyKey(left) === storyKey(right);
         switch (this.#mode) {
             case 'one':
                 return true;
             case 'folder':
                 // A source with a story of its own has left that of its folder.
-                return left === right && folderOf(reading.uri) === folderOf(uri);
+                return left === right && folderOf(card.uri) === folderOf(other.uri);
             case 'auto':
-                return tellOneStory(reading, other, this.#index.rarity);
+                return tellOneStory(card, other, names, this.#numbers);
         }
     }
 }

@@ -24,7 +24,7 @@ import { isOn, severityOf } from './severities';
 import { type SourceView, sourceView } from './sourceView';
 import { type NamedStory, namedStories } from './stories';
 import { StoryMap, type StoryMode } from './storyMap';
-import { agreementsBetween, type Links } from './supports';
+import type { Links } from './supports';
 import { claimNear, type WhyView, whyView } from './why';
 
 export interface WorkspaceOptions {
@@ -133,12 +133,9 @@ export class Workspace {
 
     /** Findings that touch the source, each anchored in it (`passage.uri` is `uri`), in order of offset; without what is settled. */
     findings(uri: string): readonly Finding[] {
-        return this.#findings.get(uri, this.resultId(uri), () => {
-            // Whoever rests the pointer on a figure next is answered from what is there.
-            for (const other of this.story(uri))
-                if (other.uri !== uri) agreementsBetween(this.#entry(uri).reading, other);
-            return findingsAt(uri, shownOf(this.#seenFrom(uri)), this.#print, this.#severityOf);
-        });
+        return this.#findings.get(uri, this.resultId(uri), () =>
+            findingsAt(uri, shownOf(this.#seenFrom(uri)), this.#print, this.#severityOf),
+        );
     }
 
     /** Findings of the source that decisions or comments have settled, as `findings`. */
