@@ -14,6 +14,9 @@ import { clientOptions } from './clientOptions';
 import type { Ask, DraftCoverage } from './draft/coverage';
 import { registerDraft } from './draft/register';
 import { listSources, readSource } from './files';
+import { goToFinding } from './findings/goToFinding';
+import type { QuietWhileTyping } from './focus/quietWhileTyping';
+import { registerFocus } from './focus/register';
 import { peekLocations, peekPassages } from './peek';
 import { isCopy, selector } from './selector';
 import { Status } from './status';
@@ -26,6 +29,7 @@ export class Session {
     private readonly status = new Status();
     private readonly coverage: DraftCoverage;
     private readonly tables: FactTables;
+    private readonly quiet: QuietWhileTyping;
 
     /** `create` makes a client that has not been started; each call a new one with a server of its own. */
     constructor(
@@ -39,11 +43,14 @@ export class Session {
             this.tables,
             commands.registerCommand('secondSource.peekPassages', peekPassages),
             commands.registerCommand('secondSource.peekLocations', peekLocations),
+            commands.registerCommand('secondSource.nextFinding', () => goToFinding('next')),
+            commands.registerCommand('secondSource.previousFinding', () => goToFinding('previous')),
             commands.registerCommand('secondSource.checkNow', () => this.checkNow()),
             commands.registerCommand('secondSource.restartServer', () => this.restart()),
             commands.registerCommand('secondSource.showLog', () => this.log.show()),
         );
         this.coverage = registerDraft(context.subscriptions, this.ask);
+        this.quiet = registerFocus(context.subscriptions, () => this.client);
     }
 
     /**
@@ -66,7 +73,7 @@ export class Session {
 
     async start(): Promise<void> {
         this.status.starting();
-        const client = this.create(clientOptions(this.log));
+        const client = this.create(clientOptions(this.log, this.quiet));
         this.client = client;
         client.onRequest(LIST_SOURCES, listSources);
         client.onRequest<ReadSourceAnswer, void>(READ_SOURCE, readSource);

@@ -1,8 +1,8 @@
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
-import type { StatusParams } from '../../server/src/protocol/wire/status';
+import type { StatusParams, WireVerdict } from '../../server/src/protocol/wire/status';
 import { selector } from './selector';
 
-/** What the language status of copy says: how many sources are compared, what was found; a click opens the log. */
+/** What the language status of copy says: how many sources are compared, what was found by verdict; a click opens the log. */
 export class Status implements Disposable {
     private readonly entry = languages.createLanguageStatusItem('secondSource.status', selector);
 
@@ -44,10 +44,10 @@ export class Status implements Disposable {
     }
 }
 
-function detailOf({ state, read, total, notes, skipped }: StatusParams): string {
+function detailOf({ state, read, total, verdicts, skipped }: StatusParams): string {
     const parts: string[] = [];
     if (state === 'stopped') parts.push(`stopped after ${read} of ${total} files`);
-    if (notes > 0) parts.push(counted(notes, 'note'));
+    for (const { verdict, count } of verdicts) parts.push(`${count} ${IN_WORDS[verdict][count === 1 ? 0 : 1]}`);
     if (skipped > 0) parts.push(`${counted(skipped, 'file')} left out`);
     return parts.join(', ');
 }
@@ -55,3 +55,13 @@ function detailOf({ state, read, total, notes, skipped }: StatusParams): string 
 function counted(count: number, what: string): string {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
+
+/** One, and several. */
+const IN_WORDS: Readonly<Record<WireVerdict, readonly [string, string]>> = {
+    contradiction: ['contradiction', 'contradictions'],
+    outdated: ['outdated', 'outdated'],
+    disputed: ['disputed', 'disputed'],
+    scope: ['counted otherwise', 'counted otherwise'],
+    variance: ['worded otherwise', 'worded otherwise'],
+    note: ['note', 'notes'],
+};

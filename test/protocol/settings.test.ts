@@ -58,13 +58,14 @@ test('every mistake is named, and nothing else is lost', () => {
         sourcesOfRecord: 'official',
         severity: { basis: 3, 'all-or-none': 'warning' },
         drafts: 'drafts/**',
-        coverage: { sources: 0 },
+        coverage: { sources: 0, marks: 'yes' },
+        focus: { quietWhileTyping: 1 },
         inlayHints: true,
         codeLens: 'on',
         completion: 'yes',
         semanticTokens: 1,
     });
-    assert.equal(problems.length, 14, problems.join('\n'));
+    assert.equal(problems.length, 16, problems.join('\n'));
     assert.deepEqual(settings, {
         ...defaultSettings,
         workspace: { story: 'auto', severity: { ...unasked, 'all-or-none': 'warning' } },

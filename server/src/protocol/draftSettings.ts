@@ -27,6 +27,10 @@ export const defaultDraftSettings: DraftSettings = {
 /** `root` names a setting of the outermost group. */
 export function readDraftSettings(root: (key: string) => Place, problems: string[]): DraftSettings {
     const coverage = groupOf(given(root('coverage')), '.coverage', problems);
+    const focus = groupOf(given(root('focus')), '.focus', problems);
+    // These two matter to our client alone: they are read here so that a mistake is named with the others.
+    flag(coverage('marks'), true);
+    flag(focus('quietWhileTyping'), true);
     return {
         drafts: globs(root('drafts'), defaultDraftSettings.drafts),
         sources: positive(coverage('sources'), defaultDraftSettings.sources),

@@ -208,10 +208,16 @@ export class Library {
         const left = this.skipped.size === 0 ? '' : `; ${this.skipped.size} left out`;
         const what = this.state === 'stopped' ? 'Stopped reading' : 'Read';
         this.connection.console.info(`${what}: ${this.read} of ${this.total} files${left}.`);
+        const names = this.shelf().files().map(fileName).sort();
+        const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+        if (names.length > 0) this.connection.console.info(`Compared: ${names.slice(0, NAMED).join(', ')}${more}.`);
     }
 }
 
 /** Files asked for at a time: the next ones arrive while one is read. */
 const AT_ONCE = 4;
+
+/** Files named in one line of the log. */
+const NAMED = 100;
 
 const MAX_SIZE = 'secondSource.sources.maxSize';

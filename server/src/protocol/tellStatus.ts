@@ -1,6 +1,7 @@
 import { Pacer } from './pause';
 import { status } from './requests';
 import type { Session } from './session';
+import type { WireVerdict } from './wire/status';
 
 /** Tells our client how many sources are compared and what was found. */
 export async function tellStatus(session: Session): Promise<void> {
@@ -8,13 +9,15 @@ export async function tellStatus(session: Session): Promise<void> {
     const pacer = new Pacer();
     let warnings = 0;
     let notes = 0;
+    const counts = new Map<WireVerdict, number>();
     session.shelf.settle();
     const sources = session.workspace.sources();
     for (const { uri } of sources) {
         // Counted as the Problems panel counts: at either end.
-        for (const { severity } of session.workspace.findings(uri)) {
+        for (const { severity, verdict } of session.workspace.findings(uri)) {
             if (severity === 'warning') warnings++;
             else notes++;
+            counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
         }
         await pacer.breathe();
     }
@@ -23,5 +26,12 @@ export async function tellStatus(session: Session): Promise<void> {
         sources: sources.length,
         warnings,
         notes,
+        verdicts: VERDICTS.flatMap((verdict) => {
+            const count = counts.get(verdict);
+            return count === undefined ? [] : [{ verdict, count }];
+        }),
     });
 }
+
+/** The gravest first. */
+const VERDICTS: readonly WireVerdict[] = ['contradiction', 'outdated', 'disputed', 'scope', 'variance', 'note'];

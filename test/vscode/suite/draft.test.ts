@@ -48,6 +48,75 @@ suite('a draft', () => {
         await goes('secondSource.previousUnticked', disputed);
     });
 
+    test('hints and lenses are shown when they are asked for', async () => {
+        const settings = vscode.workspace.getConfiguration('secondSource');
+        const everything = new vscode.Range(0, 0, document.lineCount, 0);
+        const hints = () =>
+            vscode.commands.executeCommand<vscode.InlayHint[]>(
+                'vscode.executeInlayHintProvider',
+                document.uri,
+                everything,
+            );
+        const lenses = () =>
+            vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+        assert.deepEqual(await hints(), []);
+        await settings.update('inlayHints', 'drafts', vscode.ConfigurationTarget.Global);
+        await settings.update('codeLens', 'drafts', vscode.ConfigurationTarget.Global);
+        await until('the hints', async () => {
+            const labels = (await hints()).map(({ label }) => label);
+            return labels.join() === '✓1,≠ 40,?' ? true : undefined;
+        });
+        await until('the lenses', async () => {
+            const titles = (await lenses()).map(({ command }) => command?.title);
+            return titles.join() === '1 ticked,1 disputed,1 unsupported' ? true : undefined;
+        });
+        await settings.update('inlayHints', undefined, vscode.ConfigurationTarget.Global);
+        await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+        await until('no hints', async () => ((await hints()).length === 0 ? true : undefined));
+    });
+
+    test('figures, names and dates are told apart', async () => {
+        const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+            'vscode.provideDocumentSemanticTokensLegend',
+            document.uri,
+        );
+        const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+            'vscode.provideDocumentSemanticTokens',
+            document.uri,
+        );
+        const types = new Set<string | undefined>();
+        for (let at = 3; at < data.length; at += 5) types.add(legend.tokenTypes[data[at] ?? -1]);
+        for (const type of ['number', 'name', 'date']) assert.ok(types.has(type), type);
+    });
+
+    test('the figure that the sources give is offered, and a source that is named is a link', async () => {
+        const notes = await vscode.workspace.openTextDocument({
+            language: 'plaintext',
+            content: 'See agency.txt. On Monday near Harwell the bus of Dunholm Coaches killed ',
+        });
+        await vscode.window.showTextDocument(notes);
+        const end = notes.positionAt(notes.getText().length);
+        const item = await until('the figure of the agency', async () => {
+            const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+                'vscode.executeCompletionItemProvider',
+                notes.uri,
+                end,
+                ' ',
+            );
+            return items.find(({ detail }) => detail?.startsWith('people killed'));
+        });
+        assert.match(typeof item.label === 'string' ? item.label : item.label.label, /^12/);
+        const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+            'vscode.executeLinkProvider',
+            notes.uri,
+        );
+        assert.deepEqual(
+            links.map(({ target }) => target?.path),
+            [vscode.Uri.joinPath(folder, 'agency.txt').path],
+        );
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     test('the keys are free in VS Code', async () => {
         const manifest = vscode.extensions.getExtension('second-source.second-source')?.packageJSON;
         const ours: readonly { key: string; mac: string; command: string }[] = manifest.contributes.keybindings;

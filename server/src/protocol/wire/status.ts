@@ -13,6 +13,10 @@ export interface StatusParams {
     /** Findings over all sources, counted at either end as the Problems panel counts them. */
     readonly warnings: number;
     readonly notes: number;
+    /** The same findings by verdict, the gravest first; those that there are. */
+    readonly verdicts: readonly { readonly verdict: WireVerdict; readonly count: number }[];
     /** Files that were not read; the log says which and why. */
     readonly skipped: number;
 }
+
+export type WireVerdict = 'contradiction' | 'outdated' | 'disputed' | 'scope' | 'variance' | 'note';
