@@ -33,8 +33,8 @@ test('holds on copy that the rules have not seen', (t) => {
     const accuracies = checkAccuracy();
     for (const line of accuracyTable(accuracies)) t.diagnostic(line);
     const { precision, recall } = rates(accuracies.map(({ blind }) => blind));
-    assert.ok(precision >= 0.85, `precision ${precision}`);
-    assert.ok(recall >= 0.7, `recall ${recall}`);
+    assert.ok(precision >= 0.93, `precision ${precision}`);
+    assert.ok(recall >= 0.78, `recall ${recall}`);
 });
 
 /** The copy on one line, short enough for a list. */

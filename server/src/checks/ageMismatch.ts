@@ -11,6 +11,7 @@ import {
     type Stretch,
     stretchesOf,
 } from '../compare/lifeYears';
+import { tellOtherYears } from '../compare/otherYear';
 import { wrongYearsSince } from '../compare/yearsSince';
 import { dayNumber, isoParts } from '../mentions/dates/isoDay';
 import { type Clash, defineCheck, spot, spotOver } from './check';
@@ -135,7 +136,7 @@ function* twoAges(left: readonly PrintedAge[], right: readonly PrintedAge[]): It
     for (const one of left) {
         for (const other of right) {
             if (left === right && other.claim.start <= one.claim.start) continue;
-            if (!isOnePerson(one, other)) continue;
+            if (!isOnePerson(one, other) || tellOtherYears(one.claim, other.claim)) continue;
             const gap = Math.abs((one.claim.quantity?.value ?? 0) - (other.claim.quantity?.value ?? 0));
             // A generation apart: two people of one name.
             if (gap === 0 || gap >= 15 || told.has(one.name)) continue;

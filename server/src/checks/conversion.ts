@@ -1,5 +1,6 @@
-import { readable } from '../compare/arithmetic';
+import { inShort, readable } from '../compare/arithmetic';
 import { conversionsOf } from '../compare/conversions';
+import { rateClashes } from '../compare/exchangeRates';
 import { glossesOf } from '../compare/glosses';
 import { defineCheck, spot } from './check';
 import { withNumber } from './fix';
@@ -19,6 +20,11 @@ import { quote } from './words';
  * Reported:
  * ```
  * The fire covered 24,600 acres (about 60,800 hectares).
+ * ```
+ *
+ * Reported: money at the rate that the copy gives.
+ * ```
+ * The museum paid £10 million ($15 million at $1.30 to the pound) for it.
  * ```
  *
  * Reported: a share in words and in digits.
@@ -53,6 +59,20 @@ export const conversion = defineCheck({
                 reason: `${source.text.slice(first.focus.start, first.focus.end)} is ${readable(rounded)} ${unitInWords(second.unit ?? '')}, the copy says ${readable(second.quantity.value)}`,
                 advice: 'Convert again from the figure that the source gave.',
                 ...(fix === undefined ? {} : { fix }),
+            };
+        }
+        for (const { odd, against, rate, value, stated } of rateClashes(source)) {
+            const said = odd.second.quantity?.value ?? 0;
+            const [right, printed] = inShort(value, said);
+            yield {
+                verdict: 'contradiction',
+                severity: stated ? 'warning' : 'information',
+                a: spot(source, odd.second.focus),
+                b: spot(source, against.focus),
+                reason: stated
+                    ? `At ${readable(rate, 4)} it is ${right}, the copy says ${printed}`
+                    : `Two rates of exchange in one text: ${readable(rate, 2)} and ${readable(odd.rate, 2)}`,
+                advice: 'Convert both at the rate of one day.',
             };
         }
         for (const { words, digits, agrees } of glossesOf(source)) {

@@ -1,12 +1,14 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { headlineFigures } from '../compare/headlineFigures';
 import { headlineReversals } from '../compare/headlineReversals';
 import { canAgree, isExact } from '../compare/intervals';
 import { isPeopleMeasure } from '../compare/peopleMeasures';
 import { contrast } from '../compare/vocabulary';
 import type { Quantity } from '../mentions/quantity';
 import { type Clash, defineCheck, spot } from './check';
-import { measureInWords } from './words';
+import { withNumber } from './fix';
+import { measureInWords, quote } from './words';
 
 /**
  * Headline and story do not say the same.
@@ -47,10 +49,16 @@ export const headlineMismatch = defineCheck({
     title: 'Headline and story do not say the same',
     severity: 'warning',
     *within(source, figures) {
+        const told = new Set<Claim>();
         for (const { a, b, agrees, score } of figures) {
             if (agrees || score < 0.6 || !isHeadlinePair(a, b) || a.quantity === undefined || b.quantity === undefined)
                 continue;
             if (!isOfStory(source, a, b) || isMadeUp(source, a, b) || isMadeUp(source, b, a)) continue;
+            const [above, below] = isAbove(a.place) ? [a, b] : [b, a];
+            told.add(above);
+            const fix = isExact(below.quantity ?? a.quantity)
+                ? withNumber(source, above, shownValue(below))
+                : undefined;
             yield {
                 verdict: 'contradiction',
                 severity: score >= 0.8 && isFarOff(a.quantity, b.quantity) ? 'warning' : 'information',
@@ -58,11 +66,29 @@ export const headlineMismatch = defineCheck({
                 b: spot(source, b),
                 reason: `Two figures for ${measureInWords(a)}, in the ${a.place === 'caption' || b.place === 'caption' ? 'caption' : 'headline'} and in the story`,
                 advice: 'The story is usually right: headlines are written last.',
+                ...(fix === undefined ? {} : { fix }),
+            };
+        }
+        for (const { head, lead } of headlineFigures(source)) {
+            if (told.has(head)) continue;
+            yield {
+                verdict: 'contradiction',
+                severity: 'information',
+                a: spot(source, head),
+                b: spot(source, lead),
+                reason: `Headline and story have two figures: ${quote(head.text)} and ${quote(lead.text)}`,
+                advice: 'The story is usually right: headlines are written last.',
             };
         }
         yield* reversals(source);
     },
 });
+
+/** The number that a figure prints: 14 for "14 dead", 1.2 for "1.2 million". */
+function shownValue({ text, quantity }: Claim): number {
+    const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+    return digits === undefined ? (quantity?.value ?? Number.NaN) : Number(digits.replaceAll(',', ''));
+}
 
 /** A count that is one off is often that of an hour before; 40 for 14 is a slip. */
 function isFarOff(a: Quantity, b: Quantity): boolean {

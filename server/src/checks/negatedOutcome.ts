@@ -5,7 +5,7 @@ import { keptBySource } from '../compare/keptBySource';
 import { pleaClashes } from '../compare/pleas';
 import { reversedIn } from '../compare/retellings';
 import { areOpposed, rulingsOut } from '../compare/ruledOut';
-import { sharedNames } from '../compare/similarity';
+import { sameName, sharedNames } from '../compare/similarity';
 import { sameTime } from '../compare/slots';
 import type { Span } from '../text/span';
 import { type Clash, defineCheck, type Spot } from './check';
@@ -142,7 +142,7 @@ function outcomeOf(sentence: SentenceReading, ways: readonly (readonly string[])
 
 /** Whether two sentences tell of one act: the same two actors or more, and something else besides. */
 function isOneAct(one: SentenceReading, other: SentenceReading): boolean {
-    if (sharedNames(one.names, other.names) < 2) return false;
+    if (sharedNames(one.names, other.names) < 2 || (namesElse(one, other) && namesElse(other, one))) return false;
     if (
         one.dates.length > 0 &&
         other.dates.length > 0 &&
@@ -151,4 +151,9 @@ function isOneAct(one: SentenceReading, other: SentenceReading): boolean {
         return false;
     const words = new Set(other.words.filter((word) => !word.name).map((word) => word.stem));
     return one.words.filter((word) => !word.name && words.has(word.stem)).length >= 2;
+}
+
+/** Whether a sentence gives a full name that the other lacks: "Carl Ross was convicted", "Neil Grant was acquitted". */
+function namesElse({ names }: SentenceReading, other: SentenceReading): boolean {
+    return names.some((name) => / /.test(name) && !other.names.some((again) => sameName(name, again)));
 }

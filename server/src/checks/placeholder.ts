@@ -60,7 +60,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly reason: string }[] =
     // "$XX million", "XX people", "XXX people". Not "Super Bowl XX", "XX chromosome", "XXX-rated".
     {
         pattern:
-            /(?<![\p{L}\p{N}-])(?:[$£€]XX+|X{2,3}(?= (?:people|percent|per cent|million|billion|years?|dollars|men|women|children|days|a\.m\.|p\.m\.|were|have|of the)\b)|XX+%)/gu,
+            /(?<![\p{L}\p{N}-])(?:[$£€]XX+|X{2,3}(?= (?:people|percent|per cent|million|billion|years?|dollars|men|women|children|days|a\.m\.|p\.m\.|were|have)\b)|XX+%)/gu,
         reason: 'XX: a figure is to come here',
     },
     {

@@ -95,7 +95,9 @@ function isOneSpeaker(a: string, b: string): boolean {
 /** The same words, five or more; a longer one may differ in a word of ten. */
 function isOneQuotation(a: SourceReading, one: Claim, b: SourceReading, other: Claim): boolean {
     const { common, shorter, longer } = compareWording(quotedWords(a, one), quotedWords(b, other));
-    return longer >= 5 && (common === longer || (shorter >= 10 && common / longer >= 0.9));
+    // "It is what it is" is said by everybody.
+    const telling = new Set(quotedWords(a, one).filter((word) => word.length > 3)).size;
+    return longer >= 5 && telling >= 2 && (common === longer || (shorter >= 10 && common / longer >= 0.9));
 }
 
 const forSomebody =

@@ -53,6 +53,7 @@ export const quoteWording = defineCheck({
 });
 
 function* variants({ a, b }: Meeting, one: Quoted, other: Quoted): Iterable<Clash> {
+    if (isCut(a, one, other) || isCut(b, other, one)) return;
     const wording = compareWording(one.words, other.words);
     const alike = wording.longer >= 5 ? isReworded(wording) : isShortVariant(one.claim, other.claim, wording);
     if (!alike) return;
@@ -67,6 +68,16 @@ function* variants({ a, b }: Meeting, one: Quoted, other: Quoted): Iterable<Clas
             : 'One quotation, it seems, in two wordings',
         advice: 'Go back to the recording; or are these two translations?',
     };
+}
+
+/** "The worst night … I thought I would die", "This [budget] is": what is left of the words stands in the other one. */
+function isCut(source: SourceReading, one: Quoted, other: Quoted): boolean {
+    const pieces = source.text.slice(one.span.start, one.span.end).split(/…|\.\.\.|\. \. \.|\[[^\]]*\]/);
+    const whole = ` ${other.words.join(' ')} `;
+    return (
+        pieces.length > 1 &&
+        pieces.every((piece) => whole.includes(` ${wordsOf(piece).join(' ')} `.replace(/^ +$/, ' ')))
+    );
 }
 
 /** Long enough to be one quotation by the words alone: most are shared, and the shorter is no mere part of the longer. */

@@ -71,10 +71,13 @@ function* wrongTotal(source: SourceReading, { whole, parts, complete, disjoint }
     let max = 0;
     let value = 0;
     const exact = [whole, ...parts].every(isRoundless);
+    // Beside "£4.5 million", "£3 million" is three and no more: nobody rounds one part and not the next.
+    const finest = Math.min(...parts.map((part) => part.quantity?.granularity ?? 1));
     for (const { quantity } of parts) {
         if (quantity === undefined) return;
-        min += exact ? quantity.value : quantity.min;
-        max += exact ? quantity.value : quantity.max;
+        const slack = Math.min(finest, quantity.granularity) / 2;
+        min += exact ? quantity.value : Math.max(quantity.min, quantity.value - slack);
+        max += exact ? quantity.value : Math.min(quantity.max, quantity.value + slack);
         value += quantity.value;
     }
     const said = exact ? { min: all.value, max: all.value } : { min: all.min, max: all.max };

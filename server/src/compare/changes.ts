@@ -44,8 +44,16 @@ function changeOf(match: Match): Change | undefined {
     const after = match.claim('new');
     const word = match.word('word');
     if (stated === undefined || before === undefined || after === undefined || word === undefined) return undefined;
-    if (before.kind !== after.kind || before.figure !== after.figure || before.unit !== after.unit) return undefined;
+    if (before.kind !== after.kind || before.figure !== after.figure || !isOneUnit(before, after)) return undefined;
     return { stated, old: before, new: after, direction: rises.test(word) ? 'up' : 'down' };
+}
+
+/** "Attendance dropped to 18,000 from 24,000": the people are counted once. */
+function isOneUnit(a: Claim, b: Claim): boolean {
+    return (
+        a.unit === b.unit ||
+        (a.kind === 'count' && [a.unit, b.unit].includes('people') && [a.unit, b.unit].includes(undefined))
+    );
 }
 
 const rises = new RegExp(`^(?:${risingWords})$`, 'i');

@@ -24,7 +24,7 @@ export function conversionsOf(source: SourceReading): Conversion[] {
                 const first = match.claim('first');
                 const second = match.claim('second');
                 if (first === undefined || second === undefined || taken.has(second)) continue;
-                const conversion = convert(first, second);
+                const conversion = convert(first, second, atSea.test(marked.text));
                 if (conversion === undefined) continue;
                 taken.add(second);
                 conversions.push(conversion);
@@ -34,7 +34,7 @@ export function conversionsOf(source: SourceReading): Conversion[] {
     return conversions;
 }
 
-function convert(first: Claim, second: Claim): Conversion | undefined {
+function convert(first: Claim, second: Claim, sea: boolean): Conversion | undefined {
     if (
         first.base === undefined ||
         second.base === undefined ||
@@ -52,7 +52,9 @@ function convert(first: Claim, second: Claim): Conversion | undefined {
     const { quantity } = second.base;
     const agrees =
         (isRounded(first) && isRounded(second) && canAgree(first.base.quantity, quantity)) ||
-        readings(first).some((other) => distance({ ...quantity, value: from * other }, quantity) <= tolerance(second));
+        readings(first, sea).some(
+            (other) => distance({ ...quantity, value: from * other }, quantity) <= tolerance(second),
+        );
     return { first, second, value: from / factor, agrees };
 }
 
@@ -90,7 +92,8 @@ function temperature(first: Claim, second: Claim, from: number, to: number): Con
 }
 
 /** What else the first unit may mean, as a factor: a mile at sea, a British gallon, a long ton, a troy ounce. */
-function readings(claim: Claim): readonly number[] {
+function readings(claim: Claim, sea: boolean): readonly number[] {
+    if (!sea && /^mile\b/.test(claim.unit ?? '')) return [1];
     return [1, ...(Object.hasOwn(otherReadings, claim.unit ?? '') ? (otherReadings[claim.unit as string] ?? []) : [])];
 }
 
@@ -103,6 +106,10 @@ const otherReadings: Readonly<Record<string, readonly number[]>> = {
     ounce: [31.1034768 / 28.349523],
     'mile per hour': [1.852 / 1.609344],
 };
+
+/** Words of the sea and the air, where a mile is often a nautical one. */
+const atSea =
+    /\b(?:nautical|sea|ocean|strait|gulf|coast|shore|offshore|ashore|island|isle|port|harbou?r|boat|ship|vessel|ferry|yacht|sail\w*|navy|naval|lifeboat|submarine|wreck|reef|plane|aircraft|airliner|helicopter|jet|flight|storm|hurricane|knots?)\b/i;
 
 /** Share by which a conversion may be off: a figure of one or two digits that ends in 0 or 5 is rounded by hand. */
 function tolerance(second: Claim): number {

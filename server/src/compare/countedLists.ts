@@ -82,7 +82,8 @@ const goesOn =
 const clause =
     /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|that|which|who|whom|whose|he|she|they|it|we|i|you|said|says|because|if|when|while|but|so|not|how|why|what|where|whether|then|than)\b/;
 
-const noun = "(?: [\\p{L}'-]+){1,5}?";
+/** Not "two sons and a daughter": the list is of both. */
+const noun = "(?: (?!and |or |but |with )[\\p{L}'-]+){1,5}?";
 const list = '(?<list>[^‹›:.!?–—]{3,200}?)';
 const patterns: readonly {
     readonly pattern: RegExp;

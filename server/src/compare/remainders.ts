@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { tellOtherYears } from './otherYear';
 
 /** A claim of all or none, and one of somebody who is left over. */
 export interface Remainder {
@@ -21,7 +22,8 @@ export function remaindersOf(one: SourceReading, other: SourceReading): Remainde
                     left.measure !== measure ||
                     left === universal ||
                     !isSomebody(left) ||
-                    left.event !== universal.event
+                    left.event !== universal.event ||
+                    tellOtherYears(universal, left)
                 )
                     continue;
                 if (group === 'same' && !isOneGroup(universal, groupWords(other, left))) continue;

@@ -71,6 +71,8 @@ function isToldAgain(source: SourceReading, a: Claim, b: Claim, figures: readonl
     if (contrast([...left], [...right]) !== undefined || negatedWords(source, a) !== negatedWords(source, b))
         return undefined;
     if (!(near === 1 && shared >= 4) && otherNames(a, b) && otherNames(b, a)) return undefined;
+    // "Prices rose 3%. Prices in London rose 5%": a place that one of them names, and little else said.
+    if (shared < 4 && otherNames(a, b) !== otherNames(b, a)) return undefined;
     const sameMeasure =
         a.measure === b.measure ||
         (a.head !== undefined && (a.head === b.head || right.has(a.head))) ||

@@ -51,7 +51,8 @@ function seriesIn({ start, end }: Span, text: string): Impossible[] {
     const [wins, losses] = [Number(lead[1] ?? lead[3]), Number(lead[2] ?? lead[4])];
     const game = Number.isNaN(Number(next[1])) ? numbers.indexOf((next[1] ?? '').toLowerCase()) : Number(next[1]);
     const played = wins + losses;
-    if (game < 2 || game > 7 || played === game || played === game - 1) return [];
+    const ahead = /\b(?:going into|ahead of|before|into|heading (?:in)?to) game\b/i.test(words);
+    if (game < 2 || game > 7 || (played === game && !ahead) || played === game - 1) return [];
     return [
         {
             stated: { start: start + lead.index, end: start + lead.index + lead[0].length },
