@@ -1,12 +1,13 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { Session } from './session';
+import type { Trees } from './views/views';
 
 let session: Session | undefined;
 let worker: Worker | undefined;
 
 /** In the browser: the language server is a web worker. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Trees> {
     const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
     const start = async () => {
         // The client forgets a worker without ending it.
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     };
     session = new Session(context, (options) => new LanguageClient('secondSource', 'Second Source', start, options));
     await session.startWhenNeeded();
+    return session.views.trees;
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,11 +1,12 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { Session } from './session';
+import type { Trees } from './views/views';
 
 let session: Session | undefined;
 
 /** On the desktop and on servers: the language server is a process of its own. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Trees> {
     const module = context.asAbsolutePath('dist/server.js');
     const server: ServerOptions = {
         run: { module, transport: TransportKind.ipc },
@@ -13,6 +14,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     };
     session = new Session(context, (options) => new LanguageClient('secondSource', 'Second Source', server, options));
     await session.startWhenNeeded();
+    return session.views.trees;
 }
 
 export async function deactivate(): Promise<void> {

@@ -17,10 +17,12 @@ import { listSources, readSource } from './files';
 import { goToFinding } from './findings/goToFinding';
 import type { QuietWhileTyping } from './focus/quietWhileTyping';
 import { registerFocus } from './focus/register';
+import { registerPassages } from './passages/register';
 import { peekLocations, peekPassages } from './peek';
 import { isCopy, selector } from './selector';
 import { Status } from './status';
 import { FactTables } from './table/factTables';
+import { Views } from './views/views';
 
 /** The server as the window sees it, from activation to deactivation. */
 export class Session {
@@ -30,6 +32,9 @@ export class Session {
     private readonly coverage: DraftCoverage;
     private readonly tables: FactTables;
     private readonly quiet: QuietWhileTyping;
+    /** The trees in the activity bar. */
+    readonly views: Views;
+    private starting: Promise<void> | undefined;
 
     /** `create` makes a client that has not been started; each call a new one with a server of its own. */
     constructor(
@@ -51,6 +56,9 @@ export class Session {
         );
         this.coverage = registerDraft(context.subscriptions, this.ask);
         this.quiet = registerFocus(context.subscriptions, () => this.client);
+        this.views = new Views(this.ask, () => this.startOnce());
+        context.subscriptions.push(this.views);
+        registerPassages(context.subscriptions, this.ask);
     }
 
     /**
@@ -60,18 +68,27 @@ export class Session {
     async startWhenNeeded(): Promise<void> {
         const isNeeded = (document: TextDocument) => isCopy(document) && languages.match(selector, document) > 0;
         if (workspace.textDocuments.some(isNeeded)) {
-            await this.start();
+            await this.startOnce();
             return;
         }
         const waiting = workspace.onDidOpenTextDocument((document) => {
             if (!isNeeded(document)) return;
             waiting.dispose();
-            if (!this.client) void this.start();
+            void this.startOnce();
         });
         this.context.subscriptions.push(waiting);
     }
 
-    async start(): Promise<void> {
+    /** For whoever needs the server: a start that is under way is waited for. */
+    private async startOnce(): Promise<void> {
+        if (this.client === undefined || this.starting !== undefined) {
+            this.starting ??= this.start();
+            await this.starting;
+            this.starting = undefined;
+        }
+    }
+
+    private async start(): Promise<void> {
         this.status.starting();
         const client = this.create(clientOptions(this.log, this.quiet));
         this.client = client;
@@ -101,6 +118,7 @@ export class Session {
         this.status.show(status);
         void this.coverage.refresh();
         this.tables.refresh();
+        this.views.changed();
     }
 
     /** undefined while the server is not running, and for an answer that was overtaken. */
@@ -124,7 +142,7 @@ export class Session {
     private async restart(): Promise<void> {
         this.log.info('Restarting.');
         await this.stop();
-        await this.start();
+        await this.startOnce();
     }
 
     private async checkNow(): Promise<void> {

@@ -1,4 +1,12 @@
 import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver';
+import {
+    CLAIM_PASSAGES,
+    type ClaimPassages,
+    type ClaimPassagesParams,
+    WHY,
+    type WhyAnswer,
+    type WhyParams,
+} from './wire/claimPassages';
 import { COVERAGE, type CoverageAnswer, type CoverageParams } from './wire/coverage';
 import {
     EXPORT_TABLE,
@@ -17,6 +25,7 @@ import {
     type ReadSourceAnswer,
     type ReadSourceParams,
 } from './wire/sourceFiles';
+import { SOURCES_VIEW, type SourcesView } from './wire/sourcesView';
 import { CHECK_NOW, STATUS, type StatusParams } from './wire/status';
 
 export const listSources = new RequestType<ListSourcesParams, ListSourcesAnswer, void>(LIST_SOURCES);
@@ -26,4 +35,7 @@ export const checkNow = new NotificationType0(CHECK_NOW);
 export const measureTable = new RequestType<MeasureTableParams, MeasureTable | null, void>(MEASURE_TABLE);
 export const exportTable = new RequestType<ExportTableParams, string | null, void>(EXPORT_TABLE);
 export const stories = new RequestType0<readonly StoryChoice[], void>(STORIES);
+export const sourcesView = new RequestType<null, SourcesView, void>(SOURCES_VIEW);
+export const claimPassages = new RequestType<ClaimPassagesParams, ClaimPassages | null, void>(CLAIM_PASSAGES);
+export const why = new RequestType<WhyParams, WhyAnswer | null, void>(WHY);
 export const coverage = new RequestType<CoverageParams, CoverageAnswer | null, void>(COVERAGE);

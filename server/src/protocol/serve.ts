@@ -31,6 +31,7 @@ import { defaultSettings, readSettings, type Settings } from './settings';
 import { Shelf } from './shelf';
 import { serveTables } from './tables';
 import { tellStatus } from './tellStatus';
+import { serveViews } from './views';
 import { Watching } from './watching';
 import { refreshColours, refreshMarks, serveWriting } from './writingFeatures';
 
@@ -87,6 +88,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
 
     serveFeatures(session);
     serveTables(session);
+    serveViews(session);
     serveCoverage(session);
     serveWriting(session);
     const readying = client.pullsDiagnostics ? servePulls(session) : undefined;

@@ -20,6 +20,8 @@ export interface ClaimView {
     readonly findings: readonly Finding[];
     /** Every passage on the same measure of the same event, this one included, in canonical order. */
     readonly sameMeasure: readonly ReportPassage[];
+    /** Figures that other sources give under the same name and that are not compared with this one. */
+    readonly apart: readonly ReportPassage[];
 }
 
 /** A source amid its story, as far as a view of one of its claims needs it. */
@@ -38,15 +40,25 @@ export interface Standpoint {
 export function claimViewOf(from: Standpoint, claim: Claim): ClaimView {
     const { uri } = from.source;
     const touches = (span: Span): boolean => span.start < claim.end && claim.start < span.end;
+    const corroborations = corroborationsOf(from, touches);
+    const findings = from.findings().filter((finding) => touches(finding.passage));
+    const met = [...corroborations.flatMap(({ passages }) => passages), ...findings.flatMap(({ related }) => related)];
     return {
         claim: reportClaim(from.print({ uri, start: claim.start, end: claim.end }), claim),
         label: `${measureInWords(claim)}: ${valueInWords(claim)}`,
-        corroborations: corroborationsOf(from, touches),
-        findings: from.findings().filter((finding) => touches(finding.passage)),
+        corroborations,
+        findings,
         sameMeasure: from.story.flatMap((reading) =>
             reading.claims
                 .filter((one) => isSameMeasure(claim, one))
                 .map((one) => from.print({ uri: reading.uri, start: one.start, end: one.end })),
+        ),
+        apart: from.story.flatMap((reading) =>
+            reading.uri === uri
+                ? []
+                : reading.claims
+                      .filter((one) => hasSameName(one, claim) && !met.some((known) => shares(known, reading.uri, one)))
+                      .map((one) => from.print({ uri: reading.uri, start: one.start, end: one.end })),
         ),
     };
 }
@@ -69,4 +81,22 @@ function corroborationsOf(from: Standpoint, touches: (span: Span) => boolean): C
     for (const sum of from.sums())
         if (sum.passages.some((passage) => passage.uri === source.uri && touches(passage))) byId.set(sum.id, sum);
     return inReportOrder([...byId.values()]);
+}
+
+/** Whether a reader would look for a word on the two: figures of one kind, unit and measure, of whatever event or group. */
+function hasSameName(one: Claim, as: Claim): boolean {
+    return (
+        one.quantity !== undefined &&
+        as.quantity !== undefined &&
+        FIGURES.has(as.kind) &&
+        one.kind === as.kind &&
+        one.unit === as.unit &&
+        one.measure === as.measure
+    );
+}
+
+const FIGURES: ReadonlySet<Claim['kind']> = new Set(['count', 'money', 'percent', 'measurement', 'duration']);
+
+function shares(passage: ReportPassage, uri: string, { start, end }: Span): boolean {
+    return passage.uri === uri && passage.start < end && start < passage.end;
 }
