@@ -5,7 +5,7 @@ import type { QuietWhileTyping } from './focus/quietWhileTyping';
 import { isCopy, selector } from './selector';
 
 /** What this client can do beyond the Language Server Protocol. */
-const offers: ClientOffers = { readsFiles: true, showsStatus: true, peeks: true };
+const offers: ClientOffers = { readsFiles: true, showsStatus: true, peeks: true, showsTrees: true };
 
 /** One client for all folders; the log never opens by itself. */
 export function clientOptions(log: LogOutputChannel, quiet: QuietWhileTyping): LanguageClientOptions {
@@ -14,6 +14,8 @@ export function clientOptions(log: LogOutputChannel, quiet: QuietWhileTyping): L
         outputChannel: log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: offers,
+        // Links in hovers may run these commands, and no others.
+        markdown: { isTrusted: { enabledCommands: ['secondSource.showPassages', 'secondSource.showNotCompared'] } },
         progressOnInitialization: false,
         middleware: {
             didOpen: async (document, next) => (isCopy(document) ? next(document) : undefined),

@@ -25,6 +25,7 @@ export const able: EditorAbilities = {
     definitionLinks: true,
     outlineTree: true,
     peek: true,
+    trees: true,
 };
 
 export function openDesk(annotated: string, isOfRecord: (uri: string) => boolean = () => false): Desk {

@@ -13,7 +13,7 @@ function hover(desk: Desk, label: string, abilities = able): string {
 
 test('says what the figure measures, who agrees and who does not', () => {
     const shown = hover(openDesk(busCrash), 'agency killed');
-    assert.match(shown, /^\*\*people killed: 12\*\*\n/);
+    assert.match(shown, /^\*\*people killed: 12\*\* – attributed to police\n/);
     assert.match(shown, /2 sources agree/);
     assert.match(shown, /line 3\]\(file:\/\/\/desk\/weekly\.md#L3,\d+\): “.*\*\*.*12 people.*\*\*.*🚌/);
     const [, rivals] = shown.split('Does not fit with');
@@ -75,8 +75,40 @@ The Dunholm fire | on <b>Monday</b> killed 12 people, \`police\` said.
 
 test('an editor without Markdown gets bare text', () => {
     const shown = hover(openDesk(busCrash), 'agency killed', { ...able, markdownHover: false });
-    assert.match(shown, /^people killed: 12\n/);
+    assert.match(shown, /^people killed: 12 – attributed to police\n/);
     assert.doesNotMatch(shown, /\*\*|\\|\]\(/);
+});
+
+/** One toll told by many, and told otherwise by some; killed in other groups and years too. */
+const manyTolls = [
+    '=== 00.txt',
+    'A bus overturned near Harwell on Monday, killing 12 people, police said.',
+    '                                                 ^^^^^^^^^ own',
+    ...Array.from({ length: 20 }, (_, nth) => [
+        `=== ${nth + 10}.txt`,
+        nth % 4 === 0
+            ? 'The Harwell bus crash on Monday killed 14 people, officials said.'
+            : 'The bus crash near Harwell on Monday killed 12 people. A crash there killed 3 people in 1998.',
+    ]).flat(),
+].join('\n');
+
+test('a hover has a dozen lines at most; the rest, and what is not compared, is a command away', () => {
+    const shown = hover(openDesk(manyTolls), 'own');
+    const lines = shown.split('\n').filter((line) => line !== '');
+    assert.ok(lines.length <= 12, shown);
+    assert.match(shown, /16 sources agree/);
+    assert.match(shown, /Does not fit with:/);
+    assert.match(lines.at(-1) ?? '', /^and \d+ more: \[show all\]\(command:secondSource\.showPassages\?[^\s()]+\)/);
+    assert.match(
+        lines.at(-1) ?? '',
+        /not compared: 15 other figures for people killed; \[why\?\]\(command:secondSource\.showNotCompared\?[^\s()]+\)$/,
+    );
+});
+
+test('without a client for them there are no command links', () => {
+    const shown = hover(openDesk(manyTolls), 'own', { ...able, trees: false });
+    assert.match(shown, /not compared: 15 other figures for people killed; why\?$/);
+    assert.doesNotMatch(shown, /command:/);
 });
 
 test('a sum that holds is shown', () => {

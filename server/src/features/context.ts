@@ -21,4 +21,6 @@ export interface EditorAbilities {
     readonly outlineTree: boolean;
     /** The client has the command that peeks at several passages. */
     readonly peek: boolean;
+    /** The client has the commands that show passages in trees. */
+    readonly trees: boolean;
 }

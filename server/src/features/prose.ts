@@ -6,6 +6,8 @@ export interface Prose {
     strong(copy: string): string;
     /** `line` and `column` from 1. */
     link(label: string, uri: string, line: number, column: number): string;
+    /** A link that runs a command of the client; the editor must trust it. */
+    command(label: string, id: string, args: readonly unknown[]): string;
 }
 
 export const markdownProse: Prose = {
@@ -13,6 +15,7 @@ export const markdownProse: Prose = {
     plain: escapeMarkdown,
     strong: (copy) => outsideBlanks(escapeMarkdown(copy), (words) => `**${words}**`),
     link: (label, uri, line, column) => `[${escapeMarkdown(label)}](${escapeDestination(uri)}#L${line},${column})`,
+    command: (label, id, args) => `[${escapeMarkdown(label)}](command:${id}?${encoded(args)})`,
 };
 
 export const plainProse: Prose = {
@@ -20,7 +23,13 @@ export const plainProse: Prose = {
     plain: oneLine,
     strong: oneLine,
     link: (label) => oneLine(label),
+    command: (label) => oneLine(label),
 };
+
+/** A round bracket would end the link. */
+function encoded(args: readonly unknown[]): string {
+    return encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+}
 
 /** Marks that mean something within a line, and those that would open a heading, quotation or list at its start. */
 function escapeMarkdown(copy: string): string {

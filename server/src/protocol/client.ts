@@ -39,6 +39,7 @@ export function clientOf(params: InitializeParams): Client {
             definitionLinks: textDocument?.definition?.linkSupport === true,
             outlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
             peek: offers.peeks,
+            trees: offers.showsTrees,
         },
         offers,
         pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -71,6 +72,7 @@ function offersOf(options: unknown): ClientOffers {
         readsFiles: fieldOf(options, 'readsFiles') === true,
         showsStatus: fieldOf(options, 'showsStatus') === true,
         peeks: fieldOf(options, 'peeks') === true,
+        showsTrees: fieldOf(options, 'showsTrees') === true,
     };
 }
 

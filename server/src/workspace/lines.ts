@@ -15,12 +15,6 @@ export class Lines {
         return { start: this.#starts[line - 1] ?? 0, end: this.#starts[line] ?? Number.POSITIVE_INFINITY };
     }
 
-    /** Source offset of a line and column, both from 1; behind the last line is its start. */
-    offsetOf(line: number, column: number): number {
-        const start = this.#starts[Math.min(line, this.#starts.length) - 1] ?? 0;
-        return start + Math.max(0, column - 1);
-    }
-
     /** Line and column of a source offset, both from 1; the column counts UTF-16 units. */
     at(offset: number): { readonly line: number; readonly column: number } {
         let low = 0;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../../checks/report';
 import { defaultSettings } from '../../protocol/settings';
 import type { WorkspaceOptions } from '../../workspace/workspace';
+import { type TypedPlace, typedPlace } from './why';
 
 export type Format = 'text' | 'json';
 export type TableFormat = Format | 'markdown' | 'csv' | 'html';
@@ -19,6 +20,13 @@ export type Command =
           readonly format: Format;
           /** Other sources that a tick takes. */
           readonly sources: number;
+      }
+    | {
+          readonly kind: 'why';
+          readonly a: TypedPlace;
+          readonly b: TypedPlace;
+          readonly reading: Reading;
+          readonly format: Format;
       }
     | { readonly kind: 'lsp' }
     | { readonly kind: 'help' }
@@ -58,6 +66,7 @@ export function parseCommand(words: readonly string[]): Command {
         case 'claims':
         case 'table':
         case 'coverage':
+        case 'why':
             break;
         default:
             return misused(`Unknown command "${name}"`);
@@ -83,6 +92,14 @@ export function parseCommand(words: readonly string[]): Command {
     const format = oneOf(formats, values.format);
     if (format === undefined) return misusedValue('--format', values.format, formats);
     if (name === 'claims') return { kind: 'claims', reading, format };
+    if (name === 'why') {
+        const [first, second, ...others] = paths;
+        const [a, b] = [typedPlace(first ?? ''), typedPlace(second ?? '')];
+        if (a === undefined || b === undefined)
+            return misused('why needs two places, such as wire.txt:3 copy.txt:5:14');
+        const named = [...new Set([a.path, b.path, ...others])];
+        return { kind: 'why', a, b, reading: { ...reading, paths: named }, format };
+    }
     if (name === 'coverage') {
         const [draft = '', ...others] = paths;
         if (others.length === 0) return misused('coverage needs a draft and at least one file or folder of sources');

@@ -14,6 +14,7 @@ import { progressOn } from './progress';
 import { readSources, remarkLines } from './readSources';
 import { tablesIn } from './table';
 import { usage } from './usage';
+import { placeIn, whyText } from './why';
 
 /** Does what the words behind `second-source` ask for. Resolves to the exit code: see `usage`. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
@@ -52,6 +53,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
         }
         case 'coverage':
             return runCoverage(command);
+        case 'why':
+            return runWhy(command);
         case 'check': {
             const { workspace, complete } = await readAll(command.reading);
             const report = workspace.report();
@@ -86,6 +89,23 @@ async function runCoverage(command: Extract<Command, { kind: 'coverage' }>): Pro
     );
     if (!complete) return 2;
     return coverage.ticked < coverage.figures.length ? 1 : 0;
+}
+
+async function runWhy(command: Extract<Command, { kind: 'why' }>): Promise<number> {
+    const { workspace, complete } = await readAll(command.reading);
+    const places = [];
+    for (const typed of [command.a, command.b]) {
+        const { files } = await findFiles([typed.path], process.cwd());
+        places.push(placeIn(workspace, files[0]?.name ?? typed.path, typed));
+    }
+    const [a, b] = places;
+    const why = a && b && workspace.why(a, b);
+    if (why === undefined) {
+        process.stderr.write('second-source: one of the two places claims nothing.\n');
+        return 2;
+    }
+    process.stdout.write(command.format === 'json' ? asJson(why) : whyText(why, colours(process.stdout)));
+    return complete ? 0 : 2;
 }
 
 /** A workspace of all that is named. `complete`: everything could be read. */

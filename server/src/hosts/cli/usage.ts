@@ -10,6 +10,9 @@ Usage:
   second-source coverage DRAFT PATH… [options]
                                         tick the figures of a draft that the
                                         other files support
+  second-source why FILE:LINE[:COLUMN] FILE:LINE[:COLUMN] [PATH…]
+                                        say why two figures are held together,
+                                        against each other, or not compared
   second-source lsp --stdio             serve an editor
 
 PATH is a file, or a folder whose .txt and .md files are read at every depth

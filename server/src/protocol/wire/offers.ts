@@ -6,4 +6,6 @@ export interface ClientOffers {
     readonly showsStatus: boolean;
     /** It has the command that peeks at several passages. */
     readonly peeks: boolean;
+    /** It has the commands that show passages in trees, and trusts hovers to run them. */
+    readonly showsTrees: boolean;
 }
