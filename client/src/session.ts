@@ -134,7 +134,7 @@ export class Session {
 
     /** The same, and the server is started where it does not run: for what somebody has asked for by command. */
     private async askStarted<T>(request: string, params: object = {}): Promise<T | undefined> {
-        if (this.client === undefined) await this.start();
+        await this.startOnce();
         await this.client?.start().catch(() => undefined);
         return this.ask<object, T>(request, params);
     }

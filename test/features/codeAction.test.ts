@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Location } from 'vscode-languageserver-types';
-import { codeActionsAt, PEEK_COMMAND } from '../../server/src/features/codeAction';
+import { codeActionsAt, OPEN_BOTH_COMMAND, PEEK_COMMAND } from '../../server/src/features/codeAction';
 import { diagnosticsOf } from '../../server/src/features/diagnostics';
 import { busCrash } from './busCrash';
 import { able, openDesk } from './desk';
@@ -21,6 +21,18 @@ test('a finding can be peeked at from anywhere in it', () => {
     const [where, , locations] = (peek.command?.arguments ?? []) as [string, unknown, Location[]];
     assert.equal(where, uri);
     assert.deepEqual(desk.labelsOf(locations), ['agency killed', 'daily killed']);
+});
+
+test('and both of its passages opened', () => {
+    const [, open] = codeActionsAt(desk, able, uri, { start: at, end: at }, diagnosticsOf(desk, able, uri));
+    assert.ok(open);
+    assert.equal(open.command?.command, OPEN_BOTH_COMMAND);
+    assert.deepEqual(desk.labelsOf((open.command?.arguments ?? []) as Location[]), ['agency killed', 'daily killed']);
+    const without = codeActionsAt(desk, { ...able, trees: false }, uri, { start: at, end: at }, []);
+    assert.deepEqual(
+        without.map(({ title }) => title),
+        ['Peek both passages'],
+    );
 });
 
 test("other programs' diagnostics are left alone", () => {

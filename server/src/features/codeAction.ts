@@ -13,6 +13,9 @@ import { locationsOf } from './locations';
 /** Runs in the client: `(uri, position, locations)` as the protocol writes them. */
 export const PEEK_COMMAND = 'secondSource.peekLocations';
 
+/** Runs in the client: opens two locations side by side. */
+export const OPEN_BOTH_COMMAND = 'secondSource.openBoth';
+
 /** What can be done about the findings that a range touches. `diagnostics` are those the editor has there. */
 export function codeActionsAt(
     context: FeatureContext,
@@ -31,6 +34,7 @@ export function codeActionsAt(
         const locations = locationsOf(context, [finding.passage, ...finding.related]);
         if (locations.length < 2) continue;
         actions.push(peek(finding, locations, diagnostics));
+        if (abilities.trees) actions.push(openBoth(finding, locations, diagnostics));
     }
     return actions;
 }
@@ -43,6 +47,17 @@ function peek(finding: Finding, locations: readonly Location[], diagnostics: rea
         kind: CodeActionKind.QuickFix,
         diagnostics: diagnostics.filter((diagnostic) => isOf(diagnostic, finding)),
         command: { title, command: PEEK_COMMAND, arguments: [here?.uri, here?.range.start, locations] },
+    };
+}
+
+/** The finding's own passage and its first rival. */
+function openBoth(finding: Finding, locations: readonly Location[], diagnostics: readonly Diagnostic[]): CodeAction {
+    const title = 'Open both passages side by side';
+    return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: diagnostics.filter((diagnostic) => isOf(diagnostic, finding)),
+        command: { title, command: OPEN_BOTH_COMMAND, arguments: locations.slice(0, 2) },
     };
 }
 
