@@ -115,7 +115,9 @@ function nounPhrase(tokens: readonly Token[], shape: Shape, start: number, figur
                 break;
             modifiers.push(token.lemma.toLowerCase());
             printed.push(lower);
-        } else if (isNoun(token)) {
+        } else if (isNoun(token) || (head === undefined && isNounByPlace(tokens, at, figureEnd))) {
+            // "a crowd of 31,204 saw the game"
+            if (lower === 'saw' && tokens[at + 1]?.pos === 'DET') break;
             if (head !== undefined) {
                 modifiers.push(nounLemma(head));
                 printed.push(head.lower);
@@ -176,6 +178,17 @@ const timeWords: ReadonlySet<string> = new Set(
 
 function isNoun(token: Token | undefined): boolean {
     return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
+}
+
+/** "11 rebounds.": what the tagger takes for a verb right behind a figure. */
+function isNounByPlace(tokens: readonly Token[], at: number, figureEnd: number): boolean {
+    const token = tokens[at] as Token;
+    return (
+        at === figureEnd &&
+        token.pos === 'VERB' &&
+        /[^s]s$/.test(token.lower) &&
+        /^(?:[.,;]|and|in|for|against|from|on|at|)$/.test(tokens[at + 1]?.lower ?? '')
+    );
 }
 
 /** "police officers", "crew members": the plural look of the first word is no end. */
@@ -251,7 +264,9 @@ function behindDeterminers(tokens: readonly Token[], from: number): { readonly a
         if (
             token.pos !== 'DET' &&
             token.pos !== 'NUM' &&
-            !/^(?:the|his|her|its|their|our|my|your|all|these|those|at|least|about)$/.test(token.lower)
+            !/^(?:the|his|her|its|their|our|my|your|all|these|those|at|least|about|last|first|next|past)$/.test(
+                token.lower,
+            )
         )
             break;
     }

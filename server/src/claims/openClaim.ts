@@ -4,6 +4,7 @@ import type { ClaimKind, Extent } from './claim';
 import type { CountedPhrase } from './countedPhrase';
 import type { DraftClaim } from './draftClaim';
 import { groupOf, measureOfPhrase } from './group';
+import { physicalMeasure } from './physicalMeasure';
 import { claimBase, type Scene } from './scene';
 import { type Topic, topicOf } from './topic';
 import { namedMeasure } from './vocabulary/namedMeasures';
@@ -12,14 +13,22 @@ import { namedMeasure } from './vocabulary/namedMeasures';
 export function openClaim(scene: Scene, phrase: CountedPhrase | undefined): DraftClaim {
     const { context, figure, from, to, clause } = scene;
     const { tokens } = context.mentions;
-    const topic = topicOf(tokens, from, clause.from);
-    const complement = figure.kind === 'percent' ? complementOf(tokens, to) : undefined;
-    const head = phrase?.head ?? complement ?? topic?.head;
-    const own = phrase?.head === undefined ? undefined : measureOfPhrase(phrase);
+    const topic = topicOf(tokens, from, to, clause.from);
+    const complement = complementOf(tokens, figure, to, topic);
+    // "lost 31 points": the index, not the points.
+    const counted =
+        phrase?.head === 'point' && topic?.tie === 'change' && topic.measure !== topic.verb ? undefined : phrase?.head;
+    const head = counted ?? complement ?? topic?.head;
+    const own = phrase === undefined || counted === undefined ? undefined : measureOfPhrase(phrase);
     const measure =
         namedMeasure(figure, topic, head) ??
         own ??
-        (complement === undefined ? topic?.measure : `share of ${complement}`) ??
+        physicalMeasure(scene) ??
+        (complement === undefined
+            ? topic?.measure
+            : figure.kind === 'percent'
+              ? `share of ${complement}`
+              : complement) ??
         figure.unit ??
         figure.kind;
     const last = Math.max((phrase?.to ?? to) - 1, to - 1);
@@ -43,6 +52,8 @@ function extentOf(scene: Scene, phrase: CountedPhrase | undefined, topic: Topic 
     const { tokens } = scene.context.mentions;
     if (topic !== undefined && phrase?.head === undefined && topic.tie !== 'level') return 'change';
     if (phrase === undefined) return 'total';
+    // "five more than in 2019"
+    if (phrase.additional && tokens[phrase.to]?.lower === 'than') return 'change';
     if (phrase.partitive || phrase.additional) return 'part';
     const before = tokens[phrase.from - 1]?.lower ?? '';
     return before === 'including' || before === 'among' || tokens[scene.clause.from]?.lower === 'among'
@@ -70,15 +81,44 @@ function subjectOf({ context, figure, clause }: Scene): string | undefined {
     return undefined;
 }
 
-/** "voters" in "52% of voters". */
-function complementOf(tokens: readonly Token[], at: number): string | undefined {
-    if (tokens[at]?.lower !== 'of') return undefined;
+/**
+ * What stands behind the amount and tells what it is of: "voters" in "52% of voters", "adults" in "one in six adults",
+ * "cocaine" in "seized 40 kilos of cocaine". A subject that is measured itself goes first: "the deficit was 3.9% of output".
+ */
+function complementOf(
+    tokens: readonly Token[],
+    figure: Figure,
+    at: number,
+    topic: Topic | undefined,
+): string | undefined {
+    const of = tokens[at]?.lower === 'of';
+    if (figure.kind === 'percent') {
+        if (of && topic !== undefined && measured.has(topic.head) && topic.tie === 'level') return undefined;
+        return of || figure.form === 'fraction' ? nounFrom(tokens, of ? at + 1 : at) : undefined;
+    }
+    const byVerb = topic === undefined || topic.measure === topic.verb;
+    return figure.kind === 'measurement' && of && byVerb ? nounFrom(tokens, at + 1) : undefined;
+}
+
+/** Amounts that are told as a share of something else. Lemmas. */
+const measured: ReadonlySet<string> = new Set([
+    'deficit',
+    'debt',
+    'surplus',
+    'rate',
+    'borrowing',
+    'spending',
+    'gap',
+    'shortfall',
+]);
+
+function nounFrom(tokens: readonly Token[], from: number): string | undefined {
     let head: string | undefined;
-    for (let i = at + 1; i < at + 7 && i < tokens.length; i++) {
+    for (let i = from; i < from + 6 && i < tokens.length; i++) {
         const token = tokens[i] as Token;
         if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token.lemma.toLowerCase();
         else if (head !== undefined) break;
-        else if (token.pos === 'VERB' || token.pos === 'PUNCT') break;
+        else if (token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'ADP') break;
     }
     return head;
 }

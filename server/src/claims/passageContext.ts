@@ -13,6 +13,8 @@ export interface PassageContext {
     readonly boilerplate: boolean;
     /** ISO 8601 per date mention; undefined where the day is not known. */
     readonly dates: readonly (string | undefined)[];
+    /** The person who spoke last in the passage before, whom "she said" may mean. */
+    readonly spoke?: string;
     /** Year of publication, where known: what other years are told against. */
     readonly year?: string;
 }

@@ -103,6 +103,7 @@ const finding = /^(?:recover|f[io]und|find|brought|bring|retriev|pull|discover|i
 /** "a death toll of 14", "the deaths of 14 people", "the toll rose to 19", "the lives of 38 people". */
 function asToll(tokens: readonly Token[], phrase: CountedPhrase, limit: number): Predicate | undefined {
     let at = phrase.from - 1;
+    let moves = false;
     if (tokens[at]?.lower === 'all') at--;
     const link = tokens[at]?.lower ?? '';
     if (link === 'by' || link === 'from') return undefined;
@@ -118,8 +119,23 @@ function asToll(tokens: readonly Token[], phrase: CountedPhrase, limit: number):
                 ? { measure, at, side: 'noun' }
                 : undefined;
         }
+        if (phrase.head === 'life' && link === 'of' && lower === 'loss') return { measure: 'killed', at, side: 'noun' };
+        // "in front of 41,250 fans"
+        if (lower === 'front' && link === 'of' && steps === 1 && phrase.head !== undefined && namesPeople(phrase.head))
+            return { measure: 'attending', at, side: 'noun' };
         if (/^(?:life|lives|body|bodies)$/.test(lower) && link === 'of') return { measure: 'killed', at, side: 'noun' };
-        if (!passes(token)) return undefined;
+        if (!passes(token)) return moves ? tollFurther(tokens, at, limit) : undefined;
+        moves ||= token.pos === 'VERB';
+    }
+    return undefined;
+}
+
+/** "The death toll from the mudslide climbed to 31": a complement stands between the toll and its verb. */
+function tollFurther(tokens: readonly Token[], from: number, limit: number): Predicate | undefined {
+    for (let at = from; at >= limit && at > from - 8; at--) {
+        const { lower, pos } = tokens[at] as Token;
+        if (lower === 'toll' && tokens[at + 1]?.pos === 'ADP') return { measure: 'killed', at, side: 'noun' };
+        if (pos === 'VERB' || pos === 'AUX' || pos === 'NUM' || pos === 'PUNCT') return undefined;
     }
     return undefined;
 }
@@ -135,10 +151,12 @@ function passes(token: Token): boolean {
             return true;
         case 'VERB':
             return levelVerbs.has(token.lemma);
+        case 'NOUN':
+            // The tagger's word for the verb of "the number of dead rose to 14".
+            return token.lower === 'rose';
         case 'ADJ':
         case 'CCONJ':
         case 'INTJ':
-        case 'NOUN':
         case 'NUM':
         case 'PRON':
         case 'PROPN':

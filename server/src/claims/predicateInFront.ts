@@ -20,6 +20,10 @@ export function inFront(tokens: readonly Token[], phrase: CountedPhrase, clause:
         const hospital = hospitalAhead(tokens, phrase.to + 1, Math.min(clause.to, phrase.to + 8));
         if (hospital !== undefined) return { measure: 'hospitalized', at: hospital, side: 'front' };
     }
+    const off = verb.lower === 'off' && /^(?:lay|lays|laid|laying)$/.test(tokens[at - 1]?.lower ?? '');
+    if (off && phrase.head !== undefined && namesPeople(phrase.head))
+        return { measure: 'laid-off', at: at - 1, side: 'front' };
+    if (pulls.has(verb.lower) && isFreed(tokens, phrase, at)) return { measure: 'rescued', at, side: 'front' };
     const sense = objectVerbs.get(verb.lower);
     if (sense === undefined || isPassive(tokens, at)) return undefined;
     const before = tokens[at - 1]?.lower ?? '';
@@ -44,6 +48,23 @@ export function inFront(tokens: readonly Token[], phrase: CountedPhrase, clause:
     if (deadly.has(before)) return { measure: 'killed', at, side: 'front' };
     const grade = grades.get(before);
     return { measure: sense.measure, at, side: 'front', ...(grade === undefined ? {} : { grade }) };
+}
+
+/** Verbs that free people where rescuers do it, or where the freed are alive. As printed. */
+const pulls: ReadonlySet<string> = new Set(
+    'pulled pull pulling freed free freeing winched winching lifted dug hauled airlifted extricated'.split(' '),
+);
+
+/** "Rescuers pulled three people from the rubble", "dug three people out alive". */
+function isFreed(tokens: readonly Token[], phrase: CountedPhrase, verb: number): boolean {
+    if (phrase.head === undefined || !namesPeople(phrase.head)) return false;
+    const behind = tokens.slice(phrase.to, phrase.to + 5).map(({ lower }) => lower);
+    if (behind.includes('alive')) return true;
+    const before = tokens.slice(Math.max(0, verb - 5), verb);
+    return (
+        behind.includes('from') &&
+        before.some(({ lower }) => /^(?:rescuers?|firefighters?|crews?|coastguards?|lifeguards?|divers?)$/.test(lower))
+    );
 }
 
 const harms: ReadonlySet<string> = new Set(['killed', 'injured']);

@@ -11,6 +11,7 @@ import { draftOf } from './passageDraft';
 import { placeClaim, placeSentences } from './placed';
 import { hurtByShot } from './shotAndHurt';
 import type { PassageReading, SentenceReading, SourceReading } from './sourceReading';
+import { lastSpeaker } from './speaker';
 import { storyKeys } from './storyKeys';
 
 /** Reads a source whose passages have been read. Pure: the same source gives the same reading. */
@@ -23,6 +24,7 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
     const seen = new Map<string, number>();
     const read: PassageDrafts[] = [];
     let previous: string | undefined;
+    let spoke: string | undefined;
     passages.forEach((mentions, index) => {
         const role = document.roles[index] ?? 'body';
         const dates = mentions.dates.map((mention) => {
@@ -43,8 +45,10 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
                         : 'body',
             boilerplate: role === 'boilerplate' || role === 'byline',
             dates,
+            ...(spoke === undefined ? {} : { spoke }),
             ...(published === undefined ? {} : { year: published.slice(0, 4) }),
         };
+        spoke = role === 'body' ? lastSpeaker(context) : undefined;
         layout.push(layoutOf(mentions.passage, context.place));
         if (context.boilerplate) return;
         const { start, end } = mentions.passage;

@@ -53,6 +53,7 @@ export function said(tokens: readonly Token[], from: number, limit: number): Pre
     }
     const subject = subjectVerbs.get(word.lower);
     if (subject !== undefined && !group.passive) return told(subject.measure);
+    if (word.lower === 'tested' && tokens[at + 1]?.lower === 'positive') return told('infected', { at: at + 1 });
     if (
         word.lower === 'lost' &&
         /^(?:their|his|her)$/.test(tokens[at + 1]?.lower ?? '') &&

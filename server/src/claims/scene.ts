@@ -1,11 +1,12 @@
 import type { Figure } from '../mentions/figure';
 import type { Span } from '../text/span';
 import type { Sentence } from '../text/token';
+import type { Polarity } from './claim';
 import type { Clause } from './clauses';
 import type { DraftClaim } from './draftClaim';
 import { eventOf } from './eventOf';
 import type { PassageContext } from './passageContext';
-import { polarityAt } from './polarity';
+import { isDenied, isSupposed, polarityAt } from './polarity';
 import { sentenceSlots } from './sentenceSlots';
 import { spanHolding } from './spans';
 
@@ -46,15 +47,23 @@ export function claimBase(scene: Scene, first: number, last: number, deciding: n
         ...(date === undefined ? {} : { date }),
         ...(speaker === undefined ? {} : { speaker }),
         quoted: isQuoted(context, figure.core),
-        polarity: polarityAt(mentions.tokens, clause, Math.max(deciding, scene.from), {
-            from: scene.from,
-            to: scene.to,
-        }),
+        polarity: polarityOf(scene, deciding),
         event: eventOf(mentions.tokens, clause, slots.datesIn(clause), context.year),
         place: context.place,
         passage: context.index,
         sentence: nth,
     };
+}
+
+function polarityOf({ context, figure, sentence, clause, from, to }: Scene, deciding: number): Polarity {
+    const { tokens, attributions } = context.mentions;
+    // "rejected claims that it lost $90m": the speaker says that it is not so.
+    const denied = attributions.some(
+        ({ denied, scope }) => denied === true && scope.start <= figure.start && figure.end <= scope.end,
+    );
+    if (denied || isDenied(tokens, sentence)) return 'negated';
+    if (isSupposed(tokens, sentence)) return 'hypothetical';
+    return polarityAt(tokens, clause, Math.max(deciding, from), { from, to });
 }
 
 function isQuoted(context: PassageContext, core: Span): boolean {

@@ -5,6 +5,7 @@ import { contentWords } from './contentWords';
 import type { PassageContext } from './passageContext';
 import type { ContentWord } from './sourceReading';
 import { spansIn } from './spans';
+import { speakerOf } from './speaker';
 
 /** What a sentence gives to each of its claims. */
 export interface SentenceSlots {
@@ -63,12 +64,7 @@ function read(context: PassageContext, sentence: Sentence): SentenceSlots {
             return own.length === 0 ? dates : own.map(({ iso }) => iso);
         },
         speakerAt(offset) {
-            for (const attribution of mentions.attributions) {
-                if (attribution.scope.start > offset || offset >= attribution.scope.end) continue;
-                const speaker = mentions.passage.text.slice(attribution.speaker.start, attribution.speaker.end).trim();
-                if (!pronoun.test(speaker) && speaker !== '') return speaker;
-            }
-            return undefined;
+            return speakerOf(context, offset);
         },
     };
 }
@@ -96,5 +92,3 @@ function nearest(
     if (behind === undefined || before === undefined) return (behind ?? before)?.asOf;
     return behind.start - offset < offset - before.start ? behind.asOf : before.asOf;
 }
-
-const pronoun = /^(he|she|it|they|we|i|you|who|reportedly|allegedly|his|her|their)$/i;

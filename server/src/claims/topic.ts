@@ -1,4 +1,5 @@
 import type { Token } from '../text/token';
+import { nounLemma } from './nounLemma';
 import { levelVerbs } from './vocabulary/measures';
 
 /** What an amount is said of, in the copy's own words. */
@@ -17,14 +18,15 @@ export interface Topic {
 
 /**
  * Looks left of a figure, inside its clause, for the noun that the amount belongs to: "Revenue came in at £1.28 billion",
- * "a jobless rate of 5%", "profit rose by 12.5 per cent to £96.4 million". `from` is the figure's first token.
+ * "a jobless rate of 5%", "profit rose by 12.5 per cent to £96.4 million". `from` is the figure's first token, `behind` the one behind it: "4.5% lower".
  */
-export function topicOf(tokens: readonly Token[], from: number, clauseFrom: number): Topic | undefined {
+export function topicOf(tokens: readonly Token[], from: number, behind: number, clauseFrom: number): Topic | undefined {
     let verb: Token | undefined;
     let tie: Topic['tie'] = 'level';
     const link = tokens[from - 1]?.lower ?? '';
     if (link === 'by') tie = 'change';
     if (link === 'from') tie = 'from';
+    if (/^(?:higher|lower|up|down)$/.test(tokens[behind]?.lower ?? '')) tie = 'change';
     let at = from - 1;
     for (let steps = 0; at >= clauseFrom && steps < 14; at--, steps++) {
         const token = tokens[at] as Token;
@@ -33,6 +35,9 @@ export function topicOf(tokens: readonly Token[], from: number, clauseFrom: numb
             continue;
         }
         if (token.pos === 'VERB' || token.pos === 'AUX') {
+            // "Ambulance waits averaged": two verbs in a row are a noun and its verb.
+            if (verb !== undefined && token.pos === 'VERB' && tokens[at + 1] === verb && /[^s]s$/.test(token.lower))
+                return nounPhrase(tokens, at, clauseFrom, tie, verb);
             if (verb !== undefined && token.pos === 'VERB') return undefined;
             verb ??= token;
             if (token.pos === 'VERB' && at === from - 1 && changeVerbs.has(token.lemma)) tie = 'change';
@@ -42,7 +47,7 @@ export function topicOf(tokens: readonly Token[], from: number, clauseFrom: numb
             continue;
         }
         if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-            if (units.has(token.lemma) || token.lower === 'cent') continue;
+            if (isUnit(tokens, at)) continue;
             return nounPhrase(tokens, at, clauseFrom, tie, verb);
         }
         if (
@@ -75,18 +80,19 @@ function nounPhrase(
         if (
             link?.pos === 'ADP' &&
             /^(of|in|for|on|at|among)$/.test(link.lower) &&
-            before?.pos === 'NOUN' &&
+            before !== undefined &&
+            (before.pos === 'NOUN' || (left - 1 === limit && /^(?:PROPN|VERB)$/.test(before.pos))) &&
             left - 1 >= limit
         ) {
             for (let i = left + 1; i <= head; i++)
-                if (isContent(tokens[i] as Token)) outer.push((tokens[i] as Token).lemma.toLowerCase());
+                if (isContent(tokens[i] as Token)) outer.push(nounLemma(tokens[i] as Token));
             head = left - 1;
             continue;
         }
         const modifiers: string[] = [];
         for (let i = left + 1; i < head; i++)
-            if (isContent(tokens[i] as Token)) modifiers.push((tokens[i] as Token).lemma.toLowerCase());
-        const noun = (tokens[head] as Token).lemma.toLowerCase();
+            if (isContent(tokens[i] as Token)) modifiers.push(nounLemma(tokens[i] as Token));
+        const noun = nounLemma(tokens[head] as Token);
         const nearest = modifiers.at(-1);
         return {
             measure: nearest === undefined ? noun : `${nearest} ${noun}`,
@@ -97,6 +103,17 @@ function nounPhrase(
         };
     }
 }
+
+/** A noun that belongs to an amount or a day: "points" in "rose 3 percentage points to 5%", but not "the pound" itself. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+    const { lemma, lower, text } = tokens[at] as Token;
+    if (lower === 'cent' && tokens[at - 1]?.lower === 'per') return true;
+    if (currencies.has(lemma)) return /^(?:NUM|SYM)$/.test(tokens[at - 1]?.pos ?? '');
+    return units.has(lemma) || units.has(lower) || months.test(text);
+}
+
+const months =
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
 
 function isModifier(token: Token): boolean {
     return (
@@ -162,9 +179,6 @@ const units: ReadonlySet<string> = new Set([
     'billion',
     'trillion',
     'thousand',
-    'dollar',
-    'pound',
-    'euro',
     'year',
     'month',
     'week',
@@ -179,3 +193,5 @@ const units: ReadonlySet<string> = new Set([
     'saturday',
     'sunday',
 ]);
+
+const currencies: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro', 'cent', 'penny']);

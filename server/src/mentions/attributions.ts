@@ -3,6 +3,7 @@ import type { Sentence, Token, Tokens } from '../text/token';
 import type { Attribution } from './attribution';
 import { firstWhere } from './attributions/coverage';
 import { type Cue, cuesOf } from './attributions/cues';
+import { type Phrase, phraseFrom } from './attributions/nounPhrase';
 import { headlineSpeaker, quotationsBehindColons, quotationsCarriedOn } from './attributions/quoted';
 import { clauseEnd, complementAt } from './attributions/scope';
 import type { Quotation } from './quotation';
@@ -27,8 +28,9 @@ export function recogniseAttributions(
         cues.forEach((cue, nth) => {
             const scope = scopeOf(cue, cues[nth + 1], { text, tokens, sentence, quotations });
             if (scope === undefined || scope.end <= scope.start) return;
+            const speaker = itsOwner(tokens, cue, sentence) ?? cue.speaker;
             found.push({
-                speaker: spanOf(tokens, cue.speaker.from, cue.speaker.to),
+                speaker: spanOf(tokens, speaker.from, speaker.to),
                 cue: spanOf(tokens, cue.from, cue.to),
                 scope,
                 ...(cue.verb?.denied ? { denied: true } : {}),
@@ -40,6 +42,13 @@ export function recogniseAttributions(
     if (quotations.length > 0) found.push(...quotationsBehindColons({ tokens, sentences }, quotations, found, text));
     if (quotations.length > 0) found.push(...quotationsCarriedOn(quotations, found));
     return found.sort((a, b) => a.scope.start - b.scope.start || a.cue.start - b.cue.start);
+}
+
+/** "The bank expects growth, it said": the subject that the sentence begins with. */
+function itsOwner(tokens: readonly Token[], cue: Cue, sentence: Sentence): Phrase | undefined {
+    if (tokens[cue.speaker.from]?.lower !== 'it' || cue.speaker.from <= sentence.from) return undefined;
+    const first = phraseFrom(tokens, sentence.from, cue.speaker.from);
+    return first !== undefined && /^(?:VERB|AUX)$/.test(tokens[first.to]?.pos ?? '') ? first : undefined;
 }
 
 /** Without those inside another one, so that they neither nest nor overlap. */

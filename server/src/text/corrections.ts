@@ -28,16 +28,24 @@ function correctTag(tokens: readonly Token[], i: number, opening: boolean, commo
             return after?.pos === 'PROPN' && !OPENING_NOUNS.has(lower) ? pos : 'NOUN';
         // "38 lives were lost".
         case 'VERB':
+            // "according to police": the tagger sees an infinitive.
+            if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NOUN';
             return before?.pos === 'NUM' && COUNTED_NOUNS.has(lower) ? 'NOUN' : pos;
         // "Prices fell by a third"; "two men hurt in a crash".
         case 'NOUN':
         case 'ADJ':
+            // "the ministry estimates the cost at", "…, the agency estimates."
+            if (lower === 'estimates' && before?.pos === 'PROPN' && isEstimating(after)) return 'VERB';
             if (!PAST_TENSES.has(lower) || before === undefined) return pos;
             if (lower === 'hurt' && before.pos === 'AUX') return 'VERB';
             return isSubject(before) && after !== undefined && FOLLOWS_VERB.has(after.pos) ? 'VERB' : pos;
         default:
             return pos;
     }
+}
+
+function isEstimating(after: Token | undefined): boolean {
+    return after === undefined || after.pos === 'DET' || after.text === '.' || after.lower === 'that';
 }
 
 const FOLLOWS_VERB: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADV', 'NUM', 'DET', 'SYM', 'PART', 'PRON', 'SCONJ']);

@@ -199,7 +199,7 @@ export const lifeTakingVerbs: readonly string[] = list('claim, cost, take, lose'
 /** Verbs that move a toll: "the toll rose to 19". The figure behind "to" or "at" is the toll, not the change. */
 export const levelVerbs: ReadonlySet<string> = new Set(
     list(
-        'rise, climb, grow, fall, drop, stand, reach, hit, be, jump, increase, decrease, decline, total, put, come, go, remain, pass, exceed, top, number, amount, double, triple, edge, slip, slide, surge, soar, dip, tumble, plunge, raise, cut, lower, revise, widen, narrow, improve, average, near, approach, surpass, bring',
+        'rise, climb, grow, fall, drop, stand, reach, hit, be, jump, increase, decrease, decline, total, put, come, go, remain, pass, exceed, top, number, amount, double, triple, edge, slip, slide, surge, soar, dip, tumble, plunge, raise, cut, lower, revise, widen, narrow, improve, average, near, approach, surpass, bring, gust, slow, ease, tick, inch, creep, swell, balloon, slump, plummet, rally, recover, close, open, end, finish, trade, stay, hold, hover, peak, measure, register, weigh, average, drift, retreat, settle',
     ),
 );
 

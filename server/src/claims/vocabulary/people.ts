@@ -17,7 +17,7 @@ export const somePeople: ReadonlySet<string> = words(
     judge lawyer nun priest monk worshipper worshiper settler islander commuter rider skier swimmer diver voter contractor
     son daughter mother father husband wife grandmother grandfather grandchild uncle aunt cousin nephew niece sibling twin spouse
     partygoer concertgoer churchgoer neighbor neighbour colleague classmate schoolchild schoolgirl schoolboy newborn
-    defendant activist engineer builder merchant trader runner athlete coach racer spectator attendee evacuee peacekeeper`,
+    defendant activist engineer builder merchant trader runner athlete coach racer pilgrim spectator attendee evacuee peacekeeper`,
 );
 
 /** Nouns in -er, -or, -ist or -man that are no people, for `namesPeople`. */

@@ -30,7 +30,7 @@ export function cuesOf(tokens: readonly Token[], sentence: Sentence, quoted: (to
 
 /** Words that are cues whatever the tagger takes them for. Of the rest only verbs are looked at. */
 const cueWords: ReadonlySet<string> = new Set([
-    ...['according', 'citing', 'said', 'says', 'told'],
+    ...['according', 'citing', 'said', 'says', 'told', 'put', 'puts'],
     ...hearsay,
     ...hearsayVerbs,
 ]);
@@ -47,6 +47,8 @@ function cueAt(tokens: readonly Token[], at: number, sentence: Sentence, last: C
         return speaker && { kind: 'according', from: at, to: at + 1, speaker, inverted: true };
     }
     if (hearsay.has(token.lower)) return itself(at, at + 1);
+    const put = putsAt(tokens, at, sentence);
+    if (put !== undefined) return put;
     const verb = verbOf(token);
     if (verb === undefined && !hearsayVerbs.has(token.lower)) return undefined;
     const before = tokens[at - 1];
@@ -62,6 +64,36 @@ function cueAt(tokens: readonly Token[], at: number, sentence: Sentence, last: C
     if (passive) return hearsayVerbs.has(token.lower) && next?.lower === 'to' ? itself(at, at + 2) : undefined;
     return verb && verbCue(tokens, at, sentence, verb, last);
 }
+
+/** "The ministry put the number of dead at 14": what is said stands behind "at". */
+function putsAt(tokens: readonly Token[], at: number, sentence: Sentence): Cue | undefined {
+    if (!/^puts?$/.test((tokens[at] as Token).lower) || at === sentence.from) return undefined;
+    let seen = false;
+    for (let i = at + 1; i < sentence.to && i < at + 9; i++) {
+        const { lower, lemma, pos } = tokens[i] as Token;
+        if (sums.has(lemma)) seen = true;
+        if (seen && lower === 'at') {
+            const speaker = subjectBefore(tokens, at, sentence);
+            return speaker && { kind: 'verb', from: at, to: i + 1, speaker, inverted: false, verb: {} };
+        }
+        if (pos === 'VERB' || pos === 'PUNCT') return undefined;
+    }
+    return undefined;
+}
+
+/** What is put at a figure. Lemmas. */
+const sums: ReadonlySet<string> = new Set([
+    'number',
+    'figure',
+    'toll',
+    'total',
+    'cost',
+    'damage',
+    'loss',
+    'bill',
+    'value',
+    'count',
+]);
 
 function verbCue(
     tokens: readonly Token[],
@@ -127,6 +159,9 @@ function subjectBefore(tokens: readonly Token[], end: number, sentence: Sentence
             if (/[“”"]/.test(token.text)) return undefined;
             if (token.text !== opener) continue;
             const phrase = phraseBefore(tokens, at, sentence.from);
+            // "The firm, Harlow Mills, said": the name between the commas speaks.
+            if (phrase && isBareName(tokens, at + 1, end - 1) && !isBareName(tokens, phrase.to - 1, phrase.to))
+                return { from: at + 1, to: end - 1 };
             if (phrase && !/^(?:ADP|SCONJ)$/.test(tokens[phrase.from - 1]?.pos ?? '')) return phrase;
             if (opener === '(') return undefined;
         }
@@ -134,6 +169,14 @@ function subjectBefore(tokens: readonly Token[], end: number, sentence: Sentence
     }
     const phrase = phraseBefore(tokens, end, sentence.from);
     return phrase && (outerPhrase(tokens, phrase, sentence) ?? phrase);
+}
+
+function isBareName(tokens: readonly Token[], from: number, to: number): boolean {
+    if (to - from < 1 || to - from > 4) return false;
+    for (let at = from; at < to; at++)
+        if (tokens[at]?.pos !== 'PROPN' && tokens[at]?.text !== '.' && !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? ''))
+            return false;
+    return true;
 }
 
 /** "crew who survived the crash said", "a statement following the call said": the speaker is the noun further left. */
@@ -218,5 +261,5 @@ function isBe(token: Token | undefined): boolean {
 }
 
 function canInvert(token: Token): boolean {
-    return /(?:s|d|t|e|w|g)$/.test(token.lower);
+    return /(?:s|d|t|e|w|g|say)$/.test(token.lower);
 }

@@ -8,7 +8,7 @@ export interface ReportingVerb {
 
 const plain = `
 say add state report claim allege assert insist maintain argue contend declare announce confirm acknowledge admit concede reveal disclose
-explain note observe remark comment suggest indicate imply emphasize emphasise stress underline highlight reiterate repeat estimate predict
+explain note observe remark comment suggest indicate imply emphasize emphasise stress underline highlight reiterate repeat estimate predict expect
 forecast believe think fear hope warn caution vow pledge promise swear testify recall recount conclude cite blame accuse describe
 write tweet post rage joke quip shout yell whisper reply respond retort answer complain lament find show hint boast mutter
 proclaim point urge counter calculate project echo recommend propose signal stipulate opine speculate reckon attest certify guess
@@ -32,7 +32,7 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
 /** These report with a plain object too: "confirmed the death", "blamed the weather". */
 export const objectVerbs: ReadonlySet<string> = new Set(
     words(
-        'cite blame accuse deny reject dismiss refute dispute confirm announce report allege claim acknowledge admit describe rebut rebuff predict forecast estimate concede',
+        'cite blame accuse deny reject dismiss refute dispute confirm announce report allege claim acknowledge admit describe rebut rebuff predict expect forecast estimate concede',
     ),
 );
 

@@ -15,9 +15,11 @@ interface Surroundings {
 /** The token where the reported clause starts behind a verb: over a listener, a time and "that". Undefined when nothing is left, 'unsaid' when what is left is nothing said. */
 export function complementAt({ tokens, sentence }: Surroundings, cue: Cue): number | 'unsaid' | undefined {
     let at = cue.to;
+    // "put the toll at 14": the cue ends with "at".
+    if (tokens[at - 1]?.lower === 'at') return at < sentence.to ? at : undefined;
     if (cue.verb?.listener) {
         const listener = phraseFrom(tokens, at, sentence.to);
-        if (listener) at = listener.to;
+        if (listener) at = listenerEnd(tokens, listener.from, listener.to);
     }
     // "said on Friday that", "told reporters in London that": a near "that" starts the clause.
     for (let ahead = at; ahead < Math.min(at + 9, sentence.to); ahead++) {
@@ -39,15 +41,26 @@ export function complementAt({ tokens, sentence }: Surroundings, cue: Cue): numb
     return reports(tokens, cue, start, sentence) ? start : 'unsaid';
 }
 
+/** "told Reuters 14 people": the figure begins what is told. */
+function listenerEnd(tokens: readonly Token[], from: number, to: number): number {
+    for (let at = from + 1; at < to; at++)
+        if (tokens[at]?.pos === 'NUM' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return at;
+    return to;
+}
+
 /** Whether what stands behind a verb is something said: a clause, a quotation, a figure, or the object that the verb takes. */
 function reports(tokens: readonly Token[], cue: Cue, start: number, sentence: Sentence): boolean {
     const lemma = tokens[cue.from]?.lemma ?? '';
     if (opensHere(tokens, start) || cue.verb?.listener) return true;
     if (lemma === 'add' && /^(?:NUM|SYM)$/.test(tokens[start]?.pos ?? '')) return false;
+    // "claims to have killed 40", but not "expected to arrive".
+    if (tokens[start]?.lower === 'to' && /^(?:have|be)$/.test(tokens[start + 1]?.lower ?? '') && lemma !== 'expect')
+        return true;
     if (tokens[start]?.lower === 'to' || tokens[start]?.lower === 'up') return false;
     if (!clauseVerbs.has(lemma) && objectVerbs.has(lemma)) return true;
     if (tokens[start]?.lower === 'of' || (clauseVerbs.has(lemma) && tokens[start]?.pos === 'ADP')) return false;
     let nominal = false;
+    const figured = /^(?:NUM|SYM)$/.test(tokens[start]?.pos ?? '');
     for (let at = start; at < sentence.to && at - start < 24; at++) {
         const token = tokens[at] as Token;
         if (/^[“"‘]$/.test(token.text) || (token.pos === 'NUM' && !clauseVerbs.has(lemma))) return true;
@@ -57,7 +70,8 @@ function reports(tokens: readonly Token[], cue: Cue, start: number, sentence: Se
             nominal &&
             (token.pos === 'AUX' ||
                 (token.pos === 'VERB' &&
-                    !clauseVerbs.has(lemma) &&
+                    // "believe two men fled", "showed exports fell 6%"
+                    (!clauseVerbs.has(lemma) || figured || /^(?:NUM|SYM)$/.test(tokens[at + 1]?.pos ?? '')) &&
                     !/ing$/.test(token.lower) &&
                     tokens[at - 1]?.lower !== 'to'))
         )

@@ -91,7 +91,8 @@ function named(scan: Scan, i: number): Reading | undefined {
     )
         return undefined;
     // "A third man", "one fifth-grader", "three quarters (nine months)", "a quarter earlier".
-    if (top === 1 && !standsAlone(scan, at + 1) && !isHedged(scan, i, at + 1)) return undefined;
+    if (top === 1 && !standsAlone(scan, at + 1) && !isHedged(scan, i, at + 1) && !isChange(scan, i, at + 1))
+        return undefined;
     if (
         /^quarters?$/.test(word) &&
         !/^(?:of|the|said|were|are|have|full)$/.test(lowerAt(scan, at + 1)) &&
@@ -114,6 +115,15 @@ function wholeTop(amount: Amount): number | undefined {
 /** "just over a fifth complete": a hedge makes it a share where no noun follows. */
 function isHedged(scan: Scan, from: number, to: number): boolean {
     return hedgeBefore(scan, from, 0) !== undefined && posAt(scan, to) !== 'NOUN' && posAt(scan, to) !== 'PROPN';
+}
+
+/** "fell a third in March": behind a verb of change a share, where no noun follows. */
+function isChange(scan: Scan, from: number, to: number): boolean {
+    return (
+        /^(?:rose|fell|dropped|grew|climbed|jumped|declined|increased|shrank|slumped|plunged|soared|tumbled|by)$/.test(
+            lowerAt(scan, from - 1),
+        ) && lowerAt(scan, to) === 'in'
+    );
 }
 
 /** A share is followed by "of", a mark, a verb or a preposition; an ordinal by its noun. */
