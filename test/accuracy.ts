@@ -1,8 +1,9 @@
 // npm run accuracy [-- --mistakes]: precision and recall of reading, corpus by corpus; with every mistake if asked for.
 import process from 'node:process';
 import { scoreClaims } from './claims/corpusScore';
+import { scoreFigures } from './mentions/figureScore';
 
-const scores = scoreClaims();
+const scores = [scoreFigures(), ...scoreClaims()];
 console.log(`${'Corpus'.padEnd(30)}${'marked'.padStart(8)}${'precision'.padStart(11)}${'recall'.padStart(8)}`);
 for (const { name, marked, found, right, mistakes } of scores) {
     console.log(

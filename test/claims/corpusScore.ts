@@ -27,16 +27,16 @@ interface Property {
     told(claim: Claim): string;
 }
 
-/** Scores the corpora of claims, each apart, those written blind apart from the others. */
+/**
+ * Scores the corpora of claims, each apart. Those named "blind" were written before the rules were looked at, and the rules
+ * were mended for them since.
+ */
 export function scoreClaims(): CorpusScore[] {
-    return [
-        ...score('measures', [value, measure, bound]),
-        ...score('speakers', [speaker]),
-        ...score('polarity', [polarity]),
-        ...score('measures.blind', [value, measure, bound]),
-        ...score('speakers.blind', [speaker]),
-        ...score('polarity.blind', [polarity]),
-    ];
+    return ['', '.blind'].flatMap((kept) => [
+        ...score(`measures${kept}`, [value, measure, bound]),
+        ...score(`speakers${kept}`, [speaker]),
+        ...score(`polarity${kept}`, [polarity]),
+    ]);
 }
 
 function score(file: string, properties: readonly Property[]): CorpusScore[] {
@@ -100,9 +100,10 @@ const measure: Property = {
 
 const bound: Property = {
     name: 'bound',
-    expects: (mark) => isSomething(mark) && !mark.notes.some((note) => note.includes('..')),
+    expects: isSomething,
     says: () => true,
     fits({ notes }, { quantity }) {
+        if (notes.some((note) => note.includes('..'))) return quantity?.bound === 'between';
         const said = notes.find((note) => /^(?:about|at-|more-|less-|between)/.test(note));
         return (said ?? 'exactly').split('/').includes(quantity?.bound ?? '');
     },

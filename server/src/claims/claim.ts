@@ -68,7 +68,7 @@ export interface Claim extends Span {
     readonly quoted: boolean;
     readonly polarity: Polarity;
     readonly extent: Extent;
-    /** "main" or what sets another event apart: "2019", "last year". */
+    /** "main" or what sets another event apart: "2019"; "before" for the level that a change starts from. */
     readonly event: string;
     readonly place: Place;
     /** Index of the passage in the source, and of the sentence in the passage: the order of the copy. */

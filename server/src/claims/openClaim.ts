@@ -4,6 +4,7 @@ import type { ClaimKind, Extent } from './claim';
 import type { CountedPhrase } from './countedPhrase';
 import type { DraftClaim } from './draftClaim';
 import { groupOf, measureOfPhrase } from './group';
+import { isPlural } from './nounLemma';
 import { physicalMeasure } from './physicalMeasure';
 import { claimBase, type Scene } from './scene';
 import { type Topic, topicOf } from './topic';
@@ -34,8 +35,11 @@ export function openClaim(scene: Scene, phrase: CountedPhrase | undefined): Draf
     const last = Math.max((phrase?.to ?? to) - 1, to - 1);
     const predicate = topic?.verb;
     const subject = subjectOf(scene);
+    const base = claimBase(scene, from, last, from);
     return {
-        ...claimBase(scene, from, last, from),
+        ...base,
+        // "fell from 11 to eight": the level before is none of now, and no amount of change.
+        ...(topic?.tie === 'from' && base.event === 'main' ? { event: 'before' } : {}),
         kind: contractKind(figure),
         measure,
         ...(head === undefined ? {} : { head }),
@@ -97,6 +101,9 @@ function complementOf(
         return of || figure.form === 'fraction' ? nounFrom(tokens, of ? at + 1 : at) : undefined;
     }
     const byVerb = topic === undefined || topic.measure === topic.verb;
+    // "approved €2bn in loans"
+    const made = tokens[at]?.lower === 'in' && figure.kind === 'money' && isPluralNoun(tokens[at + 1]);
+    if (made && byVerb) return nounFrom(tokens, at + 1);
     return figure.kind === 'measurement' && of && byVerb ? nounFrom(tokens, at + 1) : undefined;
 }
 
@@ -111,6 +118,10 @@ const measured: ReadonlySet<string> = new Set([
     'gap',
     'shortfall',
 ]);
+
+function isPluralNoun(token: Token | undefined): boolean {
+    return token?.pos === 'NOUN' && isPlural(token);
+}
 
 function nounFrom(tokens: readonly Token[], from: number): string | undefined {
     let head: string | undefined;

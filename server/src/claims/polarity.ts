@@ -26,7 +26,8 @@ export function polarityAt(tokens: readonly Token[], clause: Clause, at: number,
     }
     if (hypothetical) return 'hypothetical';
     // "40 people may have been trapped": the figure is the subject, and its verb stands behind.
-    return verbs === 0 && figure !== undefined ? polarityBehind(tokens, figure.to, clause.to) : 'affirmed';
+    if (verbs > 0 || figure === undefined) return 'affirmed';
+    return polarityBehind(tokens, figure.to, at < figure.to ? clause.to : Math.min(clause.to, at + 1));
 }
 
 /** Whether a token denies what stands at `at`. */
@@ -42,6 +43,8 @@ function negatesAt(tokens: readonly Token[], i: number, at: number): boolean {
     if (lower === 'short') return /^(?:stop|stops|stopped|fell|falls)$/.test(tokens[i - 1]?.lower ?? '');
     if (lower === 'out') return /^(?:rule|rules|ruled|ruling)$/.test(tokens[i - 1]?.lower ?? '');
     // "failed to sell", but "failed 71 seconds after launch" and "declined 5%".
+    // "cleared of stealing $90,000"
+    if (/^(?:cleared|acquitted)$/.test(lower)) return next === 'of';
     if (/^(?:failed|refused|declined)$/.test(lower)) return next === 'to' || next === 'by';
     return negations.has(lower);
 }

@@ -134,7 +134,9 @@ function asToll(tokens: readonly Token[], phrase: CountedPhrase, limit: number):
 function tollFurther(tokens: readonly Token[], from: number, limit: number): Predicate | undefined {
     for (let at = from; at >= limit && at > from - 8; at--) {
         const { lower, pos } = tokens[at] as Token;
-        if (lower === 'toll' && tokens[at + 1]?.pos === 'ADP') return { measure: 'killed', at, side: 'noun' };
+        const measure =
+            pos === 'NOUN' || pos === 'PROPN' ? tollWords.get(lower === 'deaths' ? 'death' : lower) : undefined;
+        if (measure !== undefined && tokens[at + 1]?.pos === 'ADP') return { measure, at, side: 'noun' };
         if (pos === 'VERB' || pos === 'AUX' || pos === 'NUM' || pos === 'PUNCT') return undefined;
     }
     return undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 import type { Clause } from './clauses';
 import type { CountedPhrase } from './countedPhrase';
-import { brings, objectVerbs, takesLife } from './lexicon';
+import { blows, brings, objectVerbs, takesLife } from './lexicon';
 import type { Predicate } from './predicate';
 import { hospitalAhead } from './said';
 import { deadly, grades } from './vocabulary/harm';
@@ -14,6 +14,9 @@ export function inFront(tokens: readonly Token[], phrase: CountedPhrase, clause:
     while (at >= clause.from && isLead(tokens[at] as Token)) at--;
     const verb = at >= clause.from ? tokens[at] : undefined;
     if (verb === undefined) return undefined;
+    // "shot dead five smugglers"
+    if (verb.lower === 'dead' && phrase.head !== undefined && blows.has(tokens[at - 1]?.lower ?? ''))
+        return { measure: 'killed', at, side: 'front' };
     if (phrase.head === 'life') return takesLife.has(verb.lower) ? { measure: 'killed', at, side: 'front' } : undefined;
     if (verb.lower === 'surviving') return { measure: 'survived', at, side: 'front' };
     if (phrase.head !== undefined && brings.has(verb.lower) && /^(?:to|in)$/.test(tokens[phrase.to]?.lower ?? '')) {

@@ -25,9 +25,11 @@ export function topicOf(tokens: readonly Token[], from: number, behind: number, 
     let tie: Topic['tie'] = 'level';
     const link = tokens[from - 1]?.lower ?? '';
     if (link === 'by') tie = 'change';
-    if (link === 'from') tie = 'from';
+    // "compared with $61m a year ago": the level before.
+    const compared = link === 'with' && tokens[from - 2]?.lower === 'compared';
+    if (link === 'from' || compared) tie = 'from';
     if (/^(?:higher|lower|up|down)$/.test(tokens[behind]?.lower ?? '')) tie = 'change';
-    let at = from - 1;
+    let at = compared ? from - 3 : from - 1;
     for (let steps = 0; at >= clauseFrom && steps < 14; at--, steps++) {
         const token = tokens[at] as Token;
         if (changeWords.has(token.lower) && at === from - 1) {
@@ -42,7 +44,9 @@ export function topicOf(tokens: readonly Token[], from: number, behind: number, 
             verb ??= token;
             if (token.pos === 'VERB' && at === from - 1 && changeVerbs.has(token.lemma)) tie = 'change';
             if (token.pos === 'VERB' && !levelVerbs.has(token.lemma)) {
-                return { measure: token.lemma, head: token.lemma, modifiers: [], tie, verb: token.lemma };
+                // The lemma of "fined" is not its own.
+                const lemma = token.lower === 'fined' ? 'fine' : token.lemma;
+                return { measure: lemma, head: lemma, modifiers: [], tie, verb: lemma };
             }
             continue;
         }
@@ -108,7 +112,8 @@ function nounPhrase(
 function isUnit(tokens: readonly Token[], at: number): boolean {
     const { lemma, lower, text } = tokens[at] as Token;
     if (lower === 'cent' && tokens[at - 1]?.lower === 'per') return true;
-    if (currencies.has(lemma)) return /^(?:NUM|SYM)$/.test(tokens[at - 1]?.pos ?? '');
+    if (/^(?:k|m|mn|bn|tn)$/.test(lower) || currencies.has(lemma))
+        return /^(?:NUM|SYM)$/.test(tokens[at - 1]?.pos ?? '');
     return units.has(lemma) || units.has(lower) || months.test(text);
 }
 

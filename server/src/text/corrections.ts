@@ -36,12 +36,41 @@ function correctTag(tokens: readonly Token[], i: number, opening: boolean, commo
         case 'ADJ':
             // "the ministry estimates the cost at", "…, the agency estimates."
             if (lower === 'estimates' && before?.pos === 'PROPN' && isEstimating(after)) return 'VERB';
+            // "union leaders claim that", but not "a claim that"
+            if (
+                after?.lower === 'that' &&
+                after.pos === 'SCONJ' &&
+                CLAIMING.has(lower) &&
+                (isPlural(before) || isComplement(tokens, i - 1))
+            )
+                return 'VERB';
             if (!PAST_TENSES.has(lower) || before === undefined) return pos;
             if (lower === 'hurt' && before.pos === 'AUX') return 'VERB';
             return isSubject(before) && after !== undefined && FOLLOWS_VERB.has(after.pos) ? 'VERB' : pos;
         default:
             return pos;
     }
+}
+
+const CLAIMING: ReadonlySet<string> = new Set([
+    'claim',
+    'show',
+    'report',
+    'estimate',
+    'forecast',
+    'state',
+    'document',
+    'hope',
+]);
+
+/** "the regulator" in "figures from the regulator show that". */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+    return tokens[at]?.pos === 'NOUN' && tokens[at - 1]?.pos === 'DET' && tokens[at - 2]?.pos === 'ADP';
+}
+
+function isPlural(token: Token | undefined): boolean {
+    if (token?.pos === 'NOUN' || token?.pos === 'PROPN') return /[^s]s$/.test(token.lower) || token.lower === 'police';
+    return false;
 }
 
 function isEstimating(after: Token | undefined): boolean {

@@ -140,7 +140,7 @@ export const peopleMeasures: readonly MeasureWords[] = [
     {
         measure: 'attending',
         nouns: list('spectator, attendee'),
-        subjectOf: list('attend'),
+        subjectOf: list('attend, rally, throng, demonstrate'),
         objectOf: [],
         states: list('in attendance'),
         tolls: list('attendance, gate, crowd'),

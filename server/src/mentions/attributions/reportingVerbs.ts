@@ -11,7 +11,7 @@ say add state report claim allege assert insist maintain argue contend declare a
 explain note observe remark comment suggest indicate imply emphasize emphasise stress underline highlight reiterate repeat estimate predict expect
 forecast believe think fear hope warn caution vow pledge promise swear testify recall recount conclude cite blame accuse describe
 write tweet post rage joke quip shout yell whisper reply respond retort answer complain lament find show hint boast mutter
-proclaim point urge counter calculate project echo recommend propose signal stipulate opine speculate reckon attest certify guess
+proclaim point urge counter calculate project echo recommend propose signal stipulate opine speculate reckon attest certify guess rule
 `;
 const withListener = 'tell inform assure remind notify advise convince';
 const denials = 'deny reject dismiss refute dispute rebuff rebut';
@@ -25,7 +25,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map<string
 /** These report only with a clause or a quotation behind them: "believes that", "found that"; "found a wallet" is no report. */
 export const clauseVerbs: ReadonlySet<string> = new Set(
     words(
-        'believe think fear hope find show point post write project promise answer propose recall repeat echo counter imply suggest note observe recommend signal indicate declare respond reply shout yell conclude guess add reveal disclose',
+        'believe think fear hope find show point post write project promise answer propose recall repeat echo counter imply suggest note observe recommend signal indicate declare respond reply shout yell conclude guess add reveal disclose rule',
     ),
 );
 
