@@ -11,7 +11,9 @@ import type {
     InlayHint,
     SemanticTokens,
 } from 'vscode-languageserver-protocol/node';
+import type { CoverageAnswer } from '../../server/src/protocol/wire/coverage';
 import { type LanguageClient, startClient, until } from './languageClient';
+import { MemoryFolder } from './memoryFolder';
 
 const AGENCY = `HARWELL, March 3, 2025 - A bus overturned near Harwell on Monday, killing 12 people, police said.
 `;
@@ -108,10 +110,9 @@ test('the marks of a draft follow its sources, and the client is told', async ()
 
 test('coverage is told over the wire', async () => {
     const client = await start({});
-    const draft = await client.connection.sendRequest<{ draft: boolean; figures: { state: string }[] }>(
-        'secondSource/coverage',
-        { uri: uri('draft.txt') },
-    );
+    const draft = await client.connection.sendRequest<CoverageAnswer>('secondSource/coverage', {
+        uri: uri('draft.txt'),
+    });
     assert.equal(draft.draft, true);
     assert.deepEqual(
         draft.figures.map(({ state }) => state),
@@ -160,5 +161,27 @@ test('figures are offered while they are typed, and a named source is a link', a
     assert.deepEqual(
         links.map(({ target }) => target),
         [uri('agency.txt')],
+    );
+});
+
+test('nothing is said of a draft before all sources are read', async () => {
+    const desk = new MemoryFolder({ 'agency.txt': AGENCY, 'draft.txt': DRAFT });
+    desk.delay = 500;
+    running = await startClient({
+        folders: [desk.folder],
+        capabilities: {},
+        initializationOptions: { readsFiles: true, settings: { story: 'one', drafts: ['draft.txt'] } },
+        before: (connection) => desk.offer(connection),
+    });
+    const { connection } = running;
+    const ask = () =>
+        connection.sendRequest<CoverageAnswer | null>('secondSource/coverage', { uri: desk.uri('draft.txt') });
+    await until('reading', () => desk.reads.length > 0);
+    await running.open(desk.uri('draft.txt'), DRAFT);
+    assert.equal(await ask(), null);
+    const answer = await until('the coverage', async () => (await ask()) ?? undefined);
+    assert.deepEqual(
+        answer.figures.map(({ state }) => state),
+        ['ticked', 'unsupported'],
     );
 });

@@ -175,6 +175,8 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     async function readAll(): Promise<void> {
         showStatus.ask();
         await library.readAll(startProgress(connection, client.progress));
+        refresh.ask();
+        showStatus.ask();
     }
 
     function moved(): void {

@@ -11,8 +11,8 @@ export function serveCoverage(session: Session): void {
     );
 }
 
-function coverageAnswer({ features, workspace, settings }: Session, uri: string): CoverageAnswer | null {
-    if (!workspace.has(uri)) return null;
+function coverageAnswer({ features, library, workspace, settings }: Session, uri: string): CoverageAnswer | null {
+    if (!workspace.has(uri) || library.reading.state === 'reading') return null;
     const figures: CoveredRange[] = [];
     for (const { claim, state } of coverageOf(features, uri, settings().drafts.sources).figures) {
         const range = features.layouts.rangeOf(uri, claim);

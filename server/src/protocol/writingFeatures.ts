@@ -64,7 +64,9 @@ export async function refreshColours({ connection, client: { refreshes } }: Sess
     if (refreshes.semanticTokens) await connection.sendRequest(SemanticTokensRefreshRequest.type);
 }
 
-function isWanted({ features }: Session, where: Where, uri: string): boolean {
+/** Not before all sources are read: until then, silence of the others means nothing. */
+function isWanted({ features, library }: Session, where: Where, uri: string): boolean {
+    if (library.reading.state === 'reading') return false;
     return where === 'all' || (where === 'drafts' && features.isDraft(uri));
 }
 

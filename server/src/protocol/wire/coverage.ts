@@ -5,7 +5,7 @@ export interface CoverageParams {
     readonly uri: string;
 }
 
-/** `null` when the uri is no source. */
+/** `null` when the uri is no source, and until all sources are read: before, silence of the others means nothing. */
 export interface CoverageAnswer {
     /** Whether the settings or the head of the file call it a draft. */
     readonly draft: boolean;
