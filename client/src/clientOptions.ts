@@ -5,7 +5,7 @@ import type { QuietWhileTyping } from './focus/quietWhileTyping';
 import { isCopy, selector } from './selector';
 
 /** What this client can do beyond the Language Server Protocol. */
-const offers: ClientOffers = { readsFiles: true, showsStatus: true, peeks: true, showsTrees: true };
+const offers: ClientOffers = { readsFiles: true, showsStatus: true, peeks: true, showsTrees: true, decides: true };
 
 /** One client for all folders; the log never opens by itself. */
 export function clientOptions(log: LogOutputChannel, quiet: QuietWhileTyping): LanguageClientOptions {

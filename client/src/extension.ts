@@ -1,5 +1,11 @@
+import { userInfo } from 'node:os';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+    LanguageClient,
+    type LanguageClientOptions,
+    type ServerOptions,
+    TransportKind,
+} from 'vscode-languageclient/node';
 import { Session } from './session';
 import type { Trees } from './views/views';
 
@@ -12,11 +18,22 @@ export async function activate(context: ExtensionContext): Promise<Trees> {
         run: { module, transport: TransportKind.ipc },
         debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     };
-    session = new Session(context, (options) => new LanguageClient('secondSource', 'Second Source', server, options));
+    const create = (options: LanguageClientOptions) =>
+        new LanguageClient('secondSource', 'Second Source', server, options);
+    session = new Session(context, create, userName());
     await session.startWhenNeeded();
     return session.views.trees;
 }
 
 export async function deactivate(): Promise<void> {
     await session?.stop();
+}
+
+/** As the system knows the user; some containers know none. */
+function userName(): string | undefined {
+    try {
+        return userInfo().username;
+    } catch {
+        return undefined;
+    }
 }

@@ -19,6 +19,7 @@ import type { QuietWhileTyping } from './focus/quietWhileTyping';
 import { registerFocus } from './focus/register';
 import { registerPassages } from './passages/register';
 import { peekLocations, peekPassages } from './peek';
+import { registerDecisions } from './registerDecisions';
 import { isCopy, selector } from './selector';
 import { Status } from './status';
 import { FactTables } from './table/factTables';
@@ -40,8 +41,11 @@ export class Session {
     constructor(
         private readonly context: ExtensionContext,
         private readonly create: (options: LanguageClientOptions) => BaseLanguageClient,
+        /** Who sits at this machine, where that can be known. */
+        user?: string,
     ) {
         this.tables = new FactTables(context.extensionUri, (method, params) => this.askStarted(method, params));
+        registerDecisions(context.subscriptions, () => this.client, user);
         context.subscriptions.push(
             this.log,
             this.status,

@@ -24,6 +24,8 @@ test('--help names every command and option on lines that a terminal holds', asy
             '--story',
             '--severity',
             '--max-size',
+            '--no-decisions',
+            '--baseline',
         ]) {
             assert.ok(stdout.includes(part), part);
         }

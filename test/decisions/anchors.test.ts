@@ -160,7 +160,7 @@ test('a decision about a whole source leaves out one check in it', () => {
     const rule = { verdict: 'ignored' as const, anchors: [{ source: 'wire.txt' }], who: '', when: '', why: '' };
     desk.take([{ ...rule, id: 'a', code: 'sum' }]);
     assert.equal(desk.findings(CODE).length, 1);
-    desk.take([{ ...rule, id: 'a', code: CODE }]);
+    assert.deepEqual(desk.take([{ ...rule, id: 'a', code: CODE }]), ['file:///desk/copy.txt', 'file:///desk/wire.txt']);
     assert.deepEqual(desk.findings(CODE), []);
 });
 

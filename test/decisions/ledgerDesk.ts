@@ -1,6 +1,6 @@
 import type { Finding, Ruling } from '../../server/src/checks/report';
+import { decideOn } from '../../server/src/decisions/decideOn';
 import type { Decision } from '../../server/src/decisions/decision';
-import { decisionId } from '../../server/src/decisions/ledgerLine';
 import { Workspace } from '../../server/src/workspace/workspace';
 import { readAnnotated } from '../support/annotated';
 
@@ -74,13 +74,6 @@ export function openLedgerDesk(copy: string): LedgerDesk {
 /** A decision about a finding, by Ann on the first of May. */
 export function decisionOn(workspace: Workspace, finding: Finding, verdict: Ruling): Decision {
     const anchors = workspace.anchors(finding, pathOf);
-    return {
-        id: decisionId(finding.code, anchors),
-        verdict,
-        code: finding.code,
-        anchors,
-        who: 'Ann Lee',
-        when: '2025-05-01T09:30:00Z',
-        why: 'called the police',
-    };
+    const who = 'Ann Lee';
+    return decideOn(finding.code, anchors, { verdict, who, when: '2025-05-01T09:30:00Z', why: 'called the police' });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PEEK_COMMAND } from '../../server/src/features/codeAction';
+import { PEEK_COMMAND } from '../../server/src/features/codeActions/peek';
 import { codeLensesIn } from '../../server/src/features/codeLens';
 import { able, openDesk } from './desk';
 import { harwellDraft } from './harwellDraft';

@@ -26,6 +26,7 @@ export const able: EditorAbilities = {
     outlineTree: true,
     peek: true,
     trees: true,
+    decide: true,
 };
 
 export function openDesk(annotated: string, isOfRecord: (uri: string) => boolean = () => false): Desk {

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Passage } from '../text/passage';
-import { PEEK_COMMAND } from './codeAction';
+import { PEEK_COMMAND } from './codeActions/peek';
 import type { EditorAbilities, FeatureContext } from './context';
 import { type CoveredFigure, coverageOf, type FigureState } from './coverage';
 import { locationsOf } from './locations';

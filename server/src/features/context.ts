@@ -23,4 +23,6 @@ export interface EditorAbilities {
     readonly peek: boolean;
     /** The client has the commands that show passages in trees. */
     readonly trees: boolean;
+    /** The client has the commands that write decisions, and the one that copies text. */
+    readonly decide: boolean;
 }

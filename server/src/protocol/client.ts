@@ -40,6 +40,7 @@ export function clientOf(params: InitializeParams): Client {
             outlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
             peek: offers.peeks,
             trees: offers.showsTrees,
+            decide: offers.decides,
         },
         offers,
         pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -73,6 +74,7 @@ function offersOf(options: unknown): ClientOffers {
         showsStatus: fieldOf(options, 'showsStatus') === true,
         peeks: fieldOf(options, 'peeks') === true,
         showsTrees: fieldOf(options, 'showsTrees') === true,
+        decides: fieldOf(options, 'decides') === true,
     };
 }
 

@@ -1,5 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError, type WorkspaceSymbol } from 'vscode-languageserver';
-import { codeActionsAt } from '../features/codeAction';
+import { codeActionsAt } from '../features/codeActions/codeActions';
 import { definitionAt } from '../features/definition';
 import { highlightsAt } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbol';
@@ -13,6 +13,7 @@ import type { Session } from './session';
 export function serveFeatures(session: Session): void {
     const { connection, features, client } = session;
     const { abilities } = client;
+    const acting = { features, abilities, ledgerOf: (uri: string) => session.ledgers.ledgerOf(uri) };
 
     connection.onHover(({ textDocument: { uri }, position }, token) =>
         answer(session, token, () => {
@@ -39,7 +40,7 @@ export function serveFeatures(session: Session): void {
         answer(session, token, () => documentSymbols(features, abilities, uri)),
     );
     connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-        answer(session, token, () => codeActionsAt(features, abilities, uri, range, context.diagnostics)),
+        answer(session, token, () => codeActionsAt(acting, { uri, range, ...context })),
     );
     connection.onWorkspaceSymbol(({ query }, token) => symbols(session, query, token));
 }

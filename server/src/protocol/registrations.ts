@@ -6,6 +6,7 @@ import {
     type FileSystemWatcher,
     WatchKind,
 } from 'vscode-languageserver';
+import { LEDGER_PATH } from '../decisions/ledger';
 import type { Client } from './client';
 
 /** Asks the client to say when settings change. */
@@ -32,6 +33,7 @@ export class Watchers {
         this.registered?.dispose();
         const watchers: FileSystemWatcher[] = [];
         for (const pattern of include) watchers.push(...this.watchersFor(folders, pattern));
+        watchers.push(...this.watchersFor(folders, LEDGER_PATH));
         // A folder that goes is not news of the files in it, so that all deletions and creations are followed.
         watchers.push({ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete });
         this.registered = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

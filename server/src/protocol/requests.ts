@@ -9,6 +9,15 @@ import {
 } from './wire/claimPassages';
 import { COVERAGE, type CoverageAnswer, type CoverageParams } from './wire/coverage';
 import {
+    DECIDE,
+    type DecideParams,
+    LEDGER_WRITTEN,
+    type LedgerAnswer,
+    type LedgerWrittenParams,
+    WITHDRAW_DECISION,
+    type WithdrawParams,
+} from './wire/decisions';
+import {
     EXPORT_TABLE,
     type ExportTableParams,
     MEASURE_TABLE,
@@ -31,6 +40,9 @@ import { CHECK_NOW, STATUS, type StatusParams } from './wire/status';
 export const listSources = new RequestType<ListSourcesParams, ListSourcesAnswer, void>(LIST_SOURCES);
 export const readSource = new RequestType<ReadSourceParams, ReadSourceAnswer, void>(READ_SOURCE);
 export const status = new NotificationType<StatusParams>(STATUS);
+export const decide = new RequestType<DecideParams, LedgerAnswer, void>(DECIDE);
+export const withdraw = new RequestType<WithdrawParams, LedgerAnswer, void>(WITHDRAW_DECISION);
+export const ledgerWritten = new NotificationType<LedgerWrittenParams>(LEDGER_WRITTEN);
 export const checkNow = new NotificationType0(CHECK_NOW);
 export const measureTable = new RequestType<MeasureTableParams, MeasureTable | null, void>(MEASURE_TABLE);
 export const exportTable = new RequestType<ExportTableParams, string | null, void>(EXPORT_TABLE);

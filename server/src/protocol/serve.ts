@@ -19,6 +19,7 @@ import { guarded } from './guarded';
 import type { Host } from './host';
 import { serveFeatures } from './languageFeatures';
 import { Later } from './later';
+import { Ledgers } from './ledgers';
 import { Library } from './library';
 import { startProgress } from './progress';
 import { servePulls } from './pullDiagnostics';
@@ -26,6 +27,7 @@ import { Publisher } from './pushDiagnostics';
 import { registerSettings, Watchers } from './registrations';
 import { checkNow } from './requests';
 import { serveCoverage } from './serveCoverage';
+import { serveDecisions } from './serveDecisions';
 import type { Session } from './session';
 import { defaultSettings, readSettings, type Settings } from './settings';
 import { Shelf } from './shelf';
@@ -58,6 +60,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         isOfRecord: (uri) => library.isOfRecord(uri),
         isDraft: (uri) => library.isDraft(uri) || isDeclaredDraft(workspace, uri),
     };
+    const ledgers: Ledgers = new Ledgers(connection, host, files, workspace, decided);
     let settings = defaultSettings;
     const session: Session = {
         connection,
@@ -65,6 +68,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         workspace,
         shelf,
         library,
+        ledgers,
         features,
         settings: () => settings,
         moved,
@@ -85,12 +89,14 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     let sent = client.settings;
     let told: string | undefined;
     const configure = safely(readSettingsAndFiles);
+    const ledgersAgain = safely((uri: string) => ledgers.readAgain(uri));
 
     serveFeatures(session);
     serveTables(session);
     serveViews(session);
     serveCoverage(session);
     serveWriting(session);
+    serveDecisions(session, ledgers);
     const readying = client.pullsDiagnostics ? servePulls(session) : undefined;
 
     documents.onDidChangeContent(({ document }) => {
@@ -107,7 +113,10 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
             moved();
         }),
     );
-    connection.onDidChangeWatchedFiles(({ changes }) => watching.take(changes));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+        watching.take(changes);
+        for (const { uri } of changes) void ledgersAgain(uri);
+    });
     connection.workspace.onDidCreateFiles(() => watching.listAgain());
     connection.workspace.onDidDeleteFiles(({ files: gone }) => {
         for (const { uri } of gone) shelf.deleteFolder(uri);
@@ -174,6 +183,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
 
     async function readAll(): Promise<void> {
         showStatus.ask();
+        await ledgers.readAll(folders);
         await library.readAll(startProgress(connection, client.progress));
         refresh.ask();
         showStatus.ask();
@@ -185,6 +195,12 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         if (own.length === 0 && others.length === 0) return;
         // The client itself asks again for a document that it changes; of the others it cannot know.
         if (others.length > 0 || !client.pullsDiagnostics) refresh.ask();
+        showStatus.ask();
+    }
+
+    /** The client cannot know which findings a ledger settles. */
+    function decided(): void {
+        refresh.ask();
         showStatus.ask();
     }
 

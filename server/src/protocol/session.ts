@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { FeatureContext } from '../features/context';
 import type { Workspace } from '../workspace/workspace';
 import type { Client } from './client';
+import type { Ledgers } from './ledgers';
 import type { Library } from './library';
 import type { Settings } from './settings';
 import type { Shelf } from './shelf';
@@ -13,6 +14,7 @@ export interface Session {
     readonly workspace: Workspace;
     readonly shelf: Shelf;
     readonly library: Library;
+    readonly ledgers: Ledgers;
     readonly features: FeatureContext;
     /** As last read. */
     readonly settings: () => Settings;

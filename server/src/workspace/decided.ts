@@ -35,20 +35,31 @@ export class Decisions {
 
     constructor(private readonly sources: DecidedSources) {}
 
-    /** Takes all ledgers anew. Returns those of the uris whose findings may be decided otherwise than before. */
-    replace(ledgers: readonly PlacedLedger[], uris: readonly string[]): readonly string[] {
-        const before = linesByUri(this.#ledgers, uris);
+    /**
+     * Takes all ledgers anew. `named`: those of the uris about whose passages it is decided otherwise than before;
+     * `ruled`: those for which checks are left out otherwise, so that all who tell their story may find otherwise.
+     */
+    replace(
+        ledgers: readonly PlacedLedger[],
+        uris: readonly string[],
+    ): { readonly named: readonly string[]; readonly ruled: readonly string[] } {
+        const before = this.#ledgers;
         this.#ledgers = ledgers;
         this.#byPaths = ledgers.map(({ decisions }) => byPaths(decisions));
-        const after = linesByUri(ledgers, uris);
-        return uris.filter((uri) => before.get(uri) !== after.get(uri));
+        const changed = (isMeant: (decision: Decision) => boolean): string[] => {
+            const then = linesByUri(before, uris, isMeant);
+            const now = linesByUri(ledgers, uris, isMeant);
+            return uris.filter((uri) => then.get(uri) !== now.get(uri));
+        };
+        return { named: changed((decision) => !isRule(decision)), ruled: changed(isRule) };
     }
 
     /** What meeting two sources, or one check of a story, has seen, with the outcome of each. All must be given at once. */
     of(seen: readonly Seen[]): readonly Decided[] {
         if (seen.length === 0) return seen;
         const outcomes = new Map<Seen, Outcome>();
-        for (const group of bySources(seen).values()) {
+        const groups = this.#byPaths.some(({ size }) => size > 0) ? bySources(seen) : new Map<string, Seen[]>();
+        for (const group of groups.values()) {
             for (const [one, outcome] of this.#outcomes(group)) {
                 outcomes.set(one, weightier(outcome, outcomes.get(one)));
             }
@@ -122,7 +133,7 @@ function byPaths(decisions: readonly Decision[]): Map<string, Decision[]> {
         const [here, ...rivals] = decision.anchors;
         if (here === undefined) continue;
         const keys = new Set<string>();
-        if (here.text === undefined) keys.add(here.source);
+        if (isRule(decision)) keys.add(here.source);
         else for (const there of rivals.length === 0 ? [here] : rivals) keys.add(keyOf(here.source, there.source));
         for (const key of keys) {
             const kept = index.get(key);
@@ -131,6 +142,11 @@ function byPaths(decisions: readonly Decision[]): Map<string, Decision[]> {
         }
     }
     return index;
+}
+
+/** About a whole source. */
+function isRule({ anchors }: Decision): boolean {
+    return anchors[0]?.text === undefined;
 }
 
 function keyOf(one: string, other: string): string {
@@ -150,11 +166,16 @@ function bySources(seen: readonly Seen[]): Map<string, Seen[]> {
 }
 
 /** What all ledgers say of each source, for comparing. */
-function linesByUri(ledgers: readonly PlacedLedger[], uris: readonly string[]): Map<string, string> {
+function linesByUri(
+    ledgers: readonly PlacedLedger[],
+    uris: readonly string[],
+    isMeant: (decision: Decision) => boolean,
+): Map<string, string> {
     const lines = new Map<string, string>();
     for (const [index, { decisions, pathOf }] of ledgers.entries()) {
         const byPath = new Map<string, string[]>();
         for (const decision of decisions) {
+            if (!isMeant(decision)) continue;
             const line = `${index} ${ledgerLine(decision)}`;
             for (const path of new Set(decision.anchors.map((anchor) => anchor.source))) {
                 const kept = byPath.get(path);

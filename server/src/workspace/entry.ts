@@ -32,6 +32,7 @@ export function mentionsOf(input: SourceInput, cache: PassageCache): readonly Me
     return cache.read(splitPassages(input.text, languageOf(input)), readAllMentions);
 }
 
-function languageOf({ languageId, uri }: SourceInput): LanguageId {
+/** As the user says, else by the ending of its name. */
+export function languageOf({ languageId, uri }: SourceInput): LanguageId {
     return languageId ?? (/\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext');
 }

@@ -5,7 +5,7 @@ import type { SourceReading } from '../claims/sourceReading';
 import type { Anchor } from '../decisions/decision';
 import { independentOf } from '../index/independence';
 import type { Mentions } from '../mentions/mentions';
-import type { SourceInput } from '../text/source';
+import type { LanguageId, SourceInput } from '../text/source';
 import type { Span } from '../text/span';
 import { claimAt } from './claimAt';
 import { type ClaimView, claimViewOf, type Standpoint } from './claimView';
@@ -13,7 +13,7 @@ import type { Said } from './corroborations';
 import { corroborationsAmong, sumsThatHold, sumsTold } from './corroborationsAmong';
 import { type Decided, Decisions, type PlacedLedger } from './decided';
 import { noStories, type StoryOf } from './declaredStories';
-import { type Entry, mentionsOf, readEntry } from './entry';
+import { type Entry, languageOf, mentionsOf, readEntry } from './entry';
 import { findingsAt, findingsOfAll } from './findings';
 import { KeptByVersion } from './keptByVersion';
 import { meet, meetStory } from './meetings';
@@ -81,14 +81,11 @@ export class Workspace {
 
     /** Adds or replaces a source. Returns the uris of other sources whose findings may have changed. */
     set(source: SourceInput): readonly string[] {
-        const before = this.#entries.get(source.uri);
+        const { uri } = source;
+        const before = this.#entries.get(uri);
         const entry = readEntry(source, this.#passages);
-        this.#entries.set(source.uri, entry);
-        return this.#touch(
-            source.uri,
-            this.#stories.replace(source.uri, entry.reading),
-            before?.meaning !== entry.meaning,
-        );
+        this.#entries.set(uri, entry);
+        return this.#touch(uri, this.#stories.replace(uri, entry.reading), before?.meaning !== entry.meaning);
     }
 
     /** Forgets a source. Returns the uris of other sources whose findings may have changed. */
@@ -100,7 +97,9 @@ export class Workspace {
 
     /** Takes the decisions of all ledgers anew. Returns the uris of sources whose findings may have changed. */
     decide(ledgers: readonly PlacedLedger[]): readonly string[] {
-        const touched = this.#decisions.replace(ledgers, this.#uris());
+        const { named, ruled } = this.#decisions.replace(ledgers, this.#uris());
+        const told = ruled.flatMap((uri) => [uri, ...this.#stories.linked(uri)]);
+        const touched = [...new Set([...named, ...told])].sort();
         for (const uri of touched) this.#versions.set(uri, (this.#versions.get(uri) ?? 0) + 1);
         return touched;
     }
@@ -129,6 +128,11 @@ export class Workspace {
     /** The source's text as last set. */
     text(uri: string): string | undefined {
         return this.#entries.get(uri)?.input.text;
+    }
+
+    languageOf(uri: string): LanguageId | undefined {
+        const input = this.#entries.get(uri)?.input;
+        return input && languageOf(input);
     }
 
     /** Findings that touch the source, each anchored in it (`passage.uri` is `uri`), in order of offset; without what is settled. */
@@ -186,9 +190,7 @@ export class Workspace {
     claims(uri: string): readonly ReportClaim[] {
         const entry = this.#entries.get(uri);
         if (entry === undefined) return [];
-        return entry.reading.claims.map((claim) =>
-            reportClaim(this.#print({ uri, start: claim.start, end: claim.end }), claim),
-        );
+        return entry.reading.claims.map((claim) => reportClaim(this.#print({ ...claim, uri }), claim));
     }
 
     /** The narrowest claim around an offset of the source. */
@@ -288,8 +290,7 @@ export class Workspace {
         };
     };
 
-    #printSaid = ({ source, span }: Said): ReportPassage =>
-        this.#print({ uri: source.uri, start: span.start, end: span.end });
+    #printSaid = ({ source, span }: Said): ReportPassage => this.#print({ ...span, uri: source.uri });
 
     #isOn = (check: Check): boolean => isOn(this.#options.severity, check);
 

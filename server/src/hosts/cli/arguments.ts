@@ -10,6 +10,7 @@ export type TableFormat = Format | 'markdown' | 'csv' | 'html';
 /** What the user asked for. */
 export type Command =
     | { readonly kind: 'check'; readonly reading: Reading; readonly format: Format; readonly severity: Severity }
+    | { readonly kind: 'baseline'; readonly reading: Reading }
     | { readonly kind: 'claims'; readonly reading: Reading; readonly format: Format }
     | { readonly kind: 'table'; readonly reading: Reading; readonly format: TableFormat }
     | {
@@ -40,6 +41,8 @@ export interface Reading {
     readonly story: WorkspaceOptions['story'];
     /** Largest file that is read, in bytes. */
     readonly maxSize: number;
+    /** Whether the decisions of ledgers count. */
+    readonly decisions: boolean;
 }
 
 /** Reads the words behind `second-source`. A misuse is a command of its own: what is wrong and what to type instead. */
@@ -77,13 +80,14 @@ export function parseCommand(words: readonly string[]): Command {
     if (story === undefined) return misusedValue('--story', values.story, stories);
     const kilobytes = Number(values['max-size']);
     if (!(kilobytes > 0)) return misused(`--max-size takes a number of kilobytes, got "${values['max-size']}"`);
-    const reading: Reading = { paths, story, maxSize: kilobytes * 1024 };
+    const reading: Reading = { paths, story, maxSize: kilobytes * 1024, decisions: !values['no-decisions'] };
     if (name !== 'check' && values.severity !== undefined) {
         return misused(`--severity belongs to check, not to ${name}`);
     }
     if (name !== 'coverage' && values.sources !== undefined) {
         return misused(`--sources belongs to coverage, not to ${name}`);
     }
+    if (name !== 'check' && values.baseline) return misused(`--baseline belongs to check, not to ${name}`);
     if (name === 'table') {
         const format = oneOf(tableFormats, values.format);
         if (format === undefined) return misusedValue('--format', values.format, tableFormats);
@@ -111,6 +115,7 @@ export function parseCommand(words: readonly string[]): Command {
     }
     const severity = oneOf(severities, values.severity ?? 'warning');
     if (severity === undefined) return misusedValue('--severity', values.severity, severities);
+    if (values.baseline) return { kind: 'baseline', reading };
     return { kind: 'check', reading, format, severity };
 }
 
@@ -132,6 +137,8 @@ function parse(words: readonly string[]) {
             severity: { type: 'string' },
             sources: { type: 'string' },
             'max-size': { type: 'string', default: String(defaultMaxSize) },
+            'no-decisions': { type: 'boolean', default: false },
+            baseline: { type: 'boolean', default: false },
             help: { type: 'boolean', short: 'h' },
             version: { type: 'boolean', short: 'v' },
         },

@@ -64,11 +64,13 @@ function inContext(passage: ReportPassage, textOf: TextOf, colour: Colours): str
     return `${before}${colour.quoted(words)}${after}`;
 }
 
-function summary({ findings, sources }: Report): string {
+function summary({ findings, sources, settled = [] }: Report): string {
     const counts = (['warning', 'information', 'hint'] as const)
         .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}${count > 1 && severity !== 'information' ? 's' : ''}`);
     const read = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`;
-    return counts.length === 0 ? `Nothing found in ${read}.` : `${counts.join(', ')} in ${read}.`;
+    const found = counts.length === 0 ? `Nothing found in ${read}.` : `${counts.join(', ')} in ${read}.`;
+    if (settled.length === 0) return found;
+    return `${found} ${settled.length === 1 ? '1 finding' : `${settled.length} findings`} settled by decisions.`;
 }

@@ -10,6 +10,8 @@ import { coverageText } from './coverageText';
 import { findFiles } from './findFiles';
 import { asListed, findingsText, isAtLeast } from './findingsText';
 import { asJson } from './json';
+import { findLedgers, type LedgersFound, writeBaseline } from './ledgers';
+import { reasonFor } from './problem';
 import { progressOn } from './progress';
 import { readSources, remarkLines } from './readSources';
 import { tablesIn } from './table';
@@ -55,6 +57,20 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
             return runCoverage(command);
         case 'why':
             return runWhy(command);
+        case 'baseline': {
+            const { reading } = command;
+            const { workspace, complete, found } = await readAll(reading);
+            try {
+                const { name, count } = await writeBaseline(workspace, found, reading.paths, process.cwd());
+                const findings = count === 1 ? '1 finding' : `${count} findings`;
+                process.stdout.write(`${findings} entered into ${name} as ignored.\n`);
+            } catch (error) {
+                const { what } = reasonFor('', error);
+                process.stderr.write(`second-source: the baseline could not be written: ${what}.\n`);
+                return 2;
+            }
+            return complete ? 0 : 2;
+        }
         case 'check': {
             const { workspace, complete } = await readAll(command.reading);
             const report = workspace.report();
@@ -109,7 +125,9 @@ async function runWhy(command: Extract<Command, { kind: 'why' }>): Promise<numbe
 }
 
 /** A workspace of all that is named. `complete`: everything could be read. */
-async function readAll(reading: Reading): Promise<{ readonly workspace: Workspace; readonly complete: boolean }> {
+async function readAll(
+    reading: Reading,
+): Promise<{ readonly workspace: Workspace; readonly complete: boolean; readonly found: LedgersFound }> {
     const progress = progressOn(process.stderr);
     const read = await readSources(reading, process.cwd(), progress.say);
     const workspace = new Workspace({ story: reading.story, severity: {} });
@@ -117,7 +135,10 @@ async function readAll(reading: Reading): Promise<{ readonly workspace: Workspac
         if (index % 10 === 0) progress.say(`Comparing ${index + 1} of ${read.sources.length}`);
         workspace.set(source);
     }
+    const found = await findLedgers(reading.paths, process.cwd());
+    if (reading.decisions) workspace.decide(found.ledgers);
     progress.clear();
-    for (const line of remarkLines(read)) process.stderr.write(`second-source: ${line}\n`);
-    return { workspace, complete: read.problems.length === 0 };
+    for (const line of [...remarkLines(read), ...(reading.decisions ? found.remarks : [])])
+        process.stderr.write(`second-source: ${line}\n`);
+    return { workspace, complete: read.problems.length === 0, found };
 }

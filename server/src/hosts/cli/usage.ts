@@ -28,10 +28,17 @@ Options:
                            code 1                          (default warning)
   --sources N              coverage: other files, worded independently, that
                            a tick takes                    (default 1)
+  --no-decisions           report what decisions have settled, too
+  --baseline               check: enter all that is found as ignored into
+                           .second-source/decisions.jsonl
   --max-size KB            larger files are left out, and named
                                                            (default ${defaultMaxSize})
   -h, --help               print this text
   -v, --version            print the version
+
+Decisions count that stand in .second-source/decisions.jsonl of a folder given,
+of the folder of a file given, or of a folder above it, up to the first with a
+.git.
 
 check lists warnings and information; hints only with --severity hint.
 

@@ -8,4 +8,6 @@ export interface ClientOffers {
     readonly peeks: boolean;
     /** It has the commands that show passages in trees, and trusts hovers to run them. */
     readonly showsTrees: boolean;
+    /** It has the commands that write decisions, and the one that copies text. */
+    readonly decides: boolean;
 }
