@@ -12,7 +12,7 @@ import {
     stretchesOf,
 } from '../compare/lifeYears';
 import { tellOtherYears } from '../compare/otherYear';
-import { wrongYearsSince } from '../compare/yearsSince';
+import { wrongAnniversaries, wrongYearsSince } from '../compare/yearsSince';
 import { dayNumber, isoParts } from '../mentions/dates/isoDay';
 import { type Clash, defineCheck, spot, spotOver } from './check';
 import { withNumber } from './fix';
@@ -62,13 +62,13 @@ export const ageMismatch = defineCheck({
     *within(source) {
         for (const stretch of stretchesOf(source)) yield* wrongLength(source, stretch);
         for (const span of clockSpansOf(source)) yield* wrongHours(source, span);
-        for (const { length, from, years } of wrongYearsSince(source)) {
+        for (const { length, from, years } of [...wrongYearsSince(source), ...wrongAnniversaries(source)]) {
             yield {
                 verdict: 'contradiction',
                 severity: 'information',
                 a: spot(source, length.focus),
                 b: spot(source, from.focus),
-                reason: `From ${yearOf(from)} to ${source.published?.slice(0, 4)} is ${years} years, not ${quote(length.text)}`,
+                reason: `From ${yearOf(from)} to ${yearOf(from) + years} is ${years} years, not ${quote(length.text)}`,
                 advice: 'Find out which of the two is off.',
             };
         }

@@ -77,6 +77,7 @@ function* variants(a: SourceReading, one: Claim, b: SourceReading, other: Claim)
     const spellings = left.map((word, i) => compareSpelling(word, right[i] as string));
     const differing = spellings.filter((spelling) => spelling === 'variant' || spelling === 'accent');
     if (differing.length !== 1 || spellings.includes('other')) return;
+    if (one.measure !== 'person' && left.every((word, i) => isPlural(word, right[i] as string))) return;
     yield {
         verdict: 'variance',
         a: spot(a, one),
@@ -87,6 +88,11 @@ function* variants(a: SourceReading, one: Claim, b: SourceReading, other: Claim)
                 : 'One organisation, it seems, in two spellings',
         advice: 'Look the name up.',
     };
+}
+
+/** The same word, or one with the other's plural: "House Republican", "House Republicans". */
+function isPlural(one: string, other: string): boolean {
+    return one === other || one === `${other}s` || other === `${one}s`;
 }
 
 function wordsOf(claim: Claim): string {

@@ -11,6 +11,7 @@ import {
 } from '../compare/arithmetic';
 import { type Change, changesOf } from '../compare/changes';
 import { type Multiplied, multipliedOf } from '../compare/multiples';
+import { type Portion, portionsOf } from '../compare/portions';
 import { type TableChange, tableChangesOf } from '../compare/tableChanges';
 import { type Clash, defineCheck, spot, spotOver } from './check';
 import { withNumber } from './fix';
@@ -36,6 +37,11 @@ import { withNumber } from './fix';
  * Membership doubled to 40 million, from 25 million.
  * ```
  *
+ * Reported: a share.
+ * ```
+ * Turnout was 54%: 27,000 of the 60,000 voters cast a ballot.
+ * ```
+ *
  * Let pass: the percentage follows, with rounding.
  * ```
  * Membership rose from 30 to 38 million, up 27%.
@@ -52,6 +58,7 @@ export const percentChange = defineCheck({
     severity: 'warning',
     *within(source) {
         for (const change of changesOf(source)) yield* wrongChange(source, change);
+        for (const portion of portionsOf(source)) yield* wrongPortion(source, portion);
         for (const multiplied of multipliedOf(source)) yield* wrongMultiple(source, multiplied);
         for (const row of tableChangesOf(source)) yield* wrongRow(source, row);
     },
@@ -95,6 +102,20 @@ function statedInterval({ quantity, text }: Claim): Interval {
 
 /** Percentage points. */
 const looseness = 3;
+
+function* wrongPortion(source: SourceReading, { share, part, whole, percent, agrees }: Portion): Iterable<Clash> {
+    if (agrees) return;
+    const fix = /%|per ?cent/i.test(share.text) ? withNumber(source, share, percent) : undefined;
+    const [small, large] = inShort(part.quantity?.value ?? 0, whole.quantity?.value ?? 0);
+    yield {
+        verdict: 'contradiction',
+        a: spot(source, share.focus),
+        b: spotOver(source, part, whole),
+        reason: `${small} of ${large} is ${readable(percent, 1)}%, the copy says ${readable(share.quantity?.value ?? 0, 1)}%`,
+        advice: 'Compute it again; or is it a share of something else?',
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
 
 function* wrongMultiple(source: SourceReading, multiplied: Multiplied): Iterable<Clash> {
     const { stated, old, new: after, ratio, agrees } = multiplied;

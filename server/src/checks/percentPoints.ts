@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { changeInPercent, difference, meets, printedInterval, readable } from '../compare/arithmetic';
 import { type Change, changesOf } from '../compare/changes';
+import type { Quantity } from '../mentions/quantity';
 import { type Clash, defineCheck, spot, spotOver } from './check';
 
 /**
@@ -65,18 +66,30 @@ function* wrongPoints(source: SourceReading, { stated, old, new: after }: Change
     const off = Math.abs(Math.abs(after.quantity.value / old.quantity.value - 1) * 100 - value);
     const asPercent =
         (meets(relative, said) || meets(relative, either)) && !(exactPoints && off > stated.quantity.granularity);
-    if (stated.figure === 'percent' ? asPercent : asPoints) return;
+    // "Three points, from 11% to 15%" can be, by rounding; it is worth a look all the same.
+    const roundingOnly =
+        stated.figure === 'points' && asPoints && isOffByOne(stated.quantity, old.quantity, after.quantity);
+    if (stated.figure === 'percent' ? asPercent : asPoints && !roundingOnly) return;
     const inPoints = readable(Math.abs(after.quantity.value - old.quantity.value), 2);
     const inPercent = readable(Math.abs(after.quantity.value / old.quantity.value - 1) * 100, 0);
     const ends = `${readable(old.quantity.value)}% to ${readable(after.quantity.value)}%`;
     yield {
         verdict: 'contradiction',
+        ...(roundingOnly ? { severity: 'information' } : {}),
         a: spot(source, stated.focus),
         b: spotOver(source, old, after),
         reason: `${ends} is ${inPoints} percentage points, or ${inPercent}%; the copy says ${readable(stated.quantity.value)}${stated.figure === 'points' ? ' points' : '%'}`,
         advice: asPoints ? 'Say “percentage points”.' : 'Compute it again.',
         ...(asPoints ? { fix: { spot: spot(source, stated.focus), text: `${inPoints} percentage points` } } : {}),
     };
+}
+
+/** Whether the printed ends lie another number of whole steps apart than the points say, all printed alike and exact. */
+function isOffByOne(stated: Quantity, old: Quantity, after: Quantity): boolean {
+    const step = stated.granularity;
+    const alike = old.granularity === step && after.granularity === step;
+    const exact = [stated, old, after].every(({ bound }) => bound === 'exactly');
+    return alike && exact && Math.abs(Math.abs(after.value - old.value) - stated.value) > step / 2;
 }
 
 /** The other source gives the same step between the same two percentages, and in points. */

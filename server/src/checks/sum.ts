@@ -4,6 +4,7 @@ import { difference, inShort, meets, onOneScale, printedInterval, readable } fro
 import { type Change, changesOf } from '../compare/changes';
 import { type Flow, flowsOf } from '../compare/flows';
 import { layoutTotalsOf } from '../compare/layoutTotals';
+import { productsOf } from '../compare/products';
 import { sharesOf } from '../compare/shares';
 import { type Total, totalsOf } from '../compare/totals';
 import { type Clash, defineCheck, spot, spotOver } from './check';
@@ -36,6 +37,11 @@ import { withNumber } from './fix';
  * The chain opened 16 shops and shut seven, taking its estate to 231 from 220.
  * ```
  *
+ * Reported: so many at so much.
+ * ```
+ * The club sold 300 tickets at £5 each, taking £1,200.
+ * ```
+ *
  * Let pass: the list is not complete.
  * ```
  * The fund got $10m in total, including $3m, $4m and $2m from three cities.
@@ -58,6 +64,18 @@ export const sum = defineCheck({
                 told.add(total.whole);
                 yield clash;
             }
+        }
+        for (const { factors, total, value, working, agrees } of productsOf(source)) {
+            if (agrees) continue;
+            const fix = withNumber(source, total, value / printedScale(total));
+            yield {
+                verdict: 'contradiction',
+                a: spot(source, total.focus),
+                b: spotOver(source, ...factors),
+                reason: `${working} = ${readable(value, 2)}, not ${readable(total.quantity?.value ?? 0, 2)}`,
+                advice: 'One of the figures is off, or not all cost the same.',
+                ...(fix === undefined ? {} : { fix }),
+            };
         }
         for (const flow of flowsOf(source)) yield* wrongFlow(source, flow);
         for (const change of changesOf(source)) yield* wrongStep(source, change);

@@ -85,6 +85,22 @@ const patterns: readonly RegExp[] = [
     ...tailed.map((end) => figurePattern(`\\bfrom ${before}~ to ${after}(?:[^‹›;:]|‹[yd]\\d+›){0,40}?${end}`)),
     // "rose to 38 from 30, a rise of 21%"
     ...tailed.map((end) => figurePattern(`\\bto ${after}~ from ${before}(?:[^‹›;:]|‹[yd]\\d+›){0,40}?${end}`)),
+    // "fell by 12% to 4,400, compared with 6,200"; "fell 8% to $46 after closing at $60"
+    figurePattern(
+        `\\b${word} ${object}(?:by )?(?:an? )?${amount}(?: (?:in|on|during|over|year on year)~)? to ${after}[^‹›;:.]{0,40}?,? (?:compared (?:with|to)|against|versus|after (?:closing|ending|trading|standing) at|up from|down from) ${before}`,
+    ),
+    // "sales rose 40% to €70m (2023: €60m)"
+    figurePattern(`\\b${word} ${object}(?:by )?${amount}~ to ${after} \\((?:‹y\\d+›|[^‹›()]{1,25}):? ${before}\\)`),
+    // "1,500 in May, up from 1,200 in April, a 15% increase"; "$2.4bn, compared with $2.0bn a year earlier, a rise of 12%"
+    ...tailed.map((end) =>
+        figurePattern(
+            `${after}(?:[^‹›;:]|‹[yd]\\d+›){0,40}?,? (?:compared (?:with|to)|against|versus|up from|down from|after) ${before}(?:[^‹›;:]|‹[yd]\\d+›){0,40}?,${end.replace(tail, ' (?:or |representing |which is |that is )?(?:an? |the )?')}`,
+        ),
+    ),
+    // "48,000 visitors, 20% more than the 36,000 of last year"
+    figurePattern(
+        `${after}[^‹›;:,]{0,40}(?:,| –| —) (?:or |which is |about |some )?${amount} ${word} (?:than|on|from) (?:the )?${before}`,
+    ),
     // "£81.2m, up 16% from £70m"; "£81.2m, a rise of 16% on the £70m of last year"
     figurePattern(
         `${after}[^‹›;:,]{0,40}, (?:an? )?${word}(?: of| by)? ${amount} (?:from|on|over|compared (?:with|to)|against|versus) (?:the |last year's )?${before}`,

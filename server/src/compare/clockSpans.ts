@@ -55,4 +55,7 @@ const patterns: readonly RegExp[] = [
     figurePattern('{d:length}(?: [\\p{L}]+){0,2}?,? from {t:from} (?:to|until|till) {t:to}'),
     figurePattern('{t:from}[^‹›;]{1,80}{t:to}, {d:length} later'),
     figurePattern('{t:from}[^‹›;]{1,80}{d:length} later,? at {t:to}'),
+    figurePattern(
+        '\\b(?:start|begin|began|open|kick)\\w* [^‹›;]{0,20}{t:from}[^‹›;]{1,40}\\b(?:end|finish|clos|conclud|stop)\\w* [^‹›;]{0,15}{t:to},? (?:after|lasting) {d:length}',
+    ),
 ];

@@ -106,7 +106,7 @@ const patterns: readonly {
     // "Three bakeries, in Leeds, York, Hull and Ripon"; "four hospitals in …".
     {
         pattern: figurePattern(
-            `{c:count}${noun},? (?:in|at|to|from|near) ${list}(?=[.!?]?$|;| –| —|, (?:which|who|where|when|a|the) )`,
+            `{c:count}${noun},? (?:in|at|to|from|near) ${list}(?=[.!?]?$|;| –| —|, (?:which|who|where|when|a|the) | (?:[a-z]+ed|is|are|was|were|has|have|had|will|took|began) )`,
         ),
         capital: true,
         mayHoldMore: true,

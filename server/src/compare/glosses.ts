@@ -27,7 +27,7 @@ export function glossesOf(source: SourceReading): Gloss[] {
 }
 
 /** "A third", "one in ten"; not "33%". */
-function isInWords({ text }: Claim): boolean {
+export function isInWords({ text }: Claim): boolean {
     return !/%|per ?cent|percent/i.test(text);
 }
 

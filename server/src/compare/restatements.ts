@@ -126,7 +126,7 @@ function isComparable(source: SourceReading, a: Claim, b: Claim): boolean {
 
 /** "None of the 16 messages": that there are sixteen is taken for granted, whatever is denied of them. */
 function isGiven({ text }: SourceReading, { focus }: Claim): boolean {
-    return /\bof (?:the|its|his|her|their|all) $/i.test(text.slice(Math.max(0, focus.start - 12), focus.start));
+    return /\b(?:of (?:its|his|her|their|all)|the) $/i.test(text.slice(Math.max(0, focus.start - 12), focus.start));
 }
 
 /** Whether one sentence names somebody or some place that the other does not. */

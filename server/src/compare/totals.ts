@@ -70,7 +70,8 @@ const openList =
 const piece = (kind: string) => `{${kind}}[^‹›;:,]{0,30}?`;
 const list = (kind: string) =>
     `(?<parts>(?:${piece(kind)}, (?:and )?)*${piece(kind)}(?:,? and|,| plus) ${piece(kind)})`;
-const placed = (kind: string) => `{${kind}} (?:in|at|from|for|on|to|by) [^‹›;:.,]{2,40}?`;
+const placed = (kind: string) =>
+    `{${kind}} (?:(?:in|at|from|for|on|to|by|went to|go to) [^‹›;:.,]{2,40}?|upstairs|downstairs|abroad|overseas|elsewhere|indoors|outdoors)`;
 const counted = (kind: string) =>
     `(?<parts>(?:{${kind}}[^‹›;:]{0,40}?, (?:and )?)*{${kind}}[^‹›;:]{0,40}?,? and {${kind}}[^‹›;:)—–]{0,40})`;
 
@@ -104,10 +105,24 @@ const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[
             ),
             complete: true,
         },
+        // "has 12 classrooms, six on the ground floor and eight upstairs": two places may be a selection.
+        {
+            pattern: figurePattern(
+                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){1,50},(?: with)? (?<parts>${placed(kind)},? and ${placed(kind)})(?=[.)—–]|$| —| –)`,
+            ),
+            complete: false,
+        },
         // "a total of $10m, $3m from the state and $4m from the city"
         {
             pattern: figurePattern(
                 `total of {${kind}:whole}[^‹›;:,]{0,30}(?:,|:| —| –) (?:with |of which |made up of |consisting of |comprising )?${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+        // "The committee, made up of five lawyers, three doctors and two teachers, has nine members"
+        {
+            pattern: figurePattern(
+                `(?:made up of|consisting of|comprising|composed of) ${counted(kind)}, (?:has|had|numbers|counts) {${kind}:whole}`,
             ),
             complete: true,
         },

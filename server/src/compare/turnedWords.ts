@@ -66,10 +66,12 @@ function swappedIn(source: SourceReading, a: SentenceReading, b: SentenceReading
         new Set(b.words.map(({ stem }) => stem)).size,
     );
     const missing = Math.min(onlyA.length, onlyB.length);
+    // A headline shortens names, "Co." for "County".
+    const inBody = a.place === 'body' && b.place === 'body';
     if (small - missing < 6 || missing / small > 0.3) return undefined;
     for (const one of onlyA) {
         for (const other of onlyB) {
-            const names = one.name && other.name && !one.stem.startsWith(other.stem.slice(0, 3));
+            const names = inBody && one.name && other.name && !one.stem.startsWith(other.stem.slice(0, 3));
             if (!names && !areAlternatives(one.stem, other.stem)) continue;
             if (!sameNeighbours(a, one, b, other)) continue;
             return { a: spanOf(one), b: spanOf(other), words: [wordOf(source, one), wordOf(source, other)] };

@@ -12,4 +12,4 @@ export const fallingWords =
 
 /** Words that put a percentage on another base than the two figures beside it: nothing is computed. */
 export const otherBase =
-    /\b(?:constant[- ]currenc|like-for-like|same-store|organic|real[- ]terms|inflation|annuali[sz]ed|seasonal|excluding|compound|on average|average annual|per capita|respectively|adjusted for|adjusting for|split|pro forma|consensus|rebased|weighted)|\b(?:a|per|each|every) (?:year|month|quarter|week|decade)\b|\bannually\b/i;
+    /\b(?:constant[- ]currenc|like-for-like|same-store|organic|real[- ]terms|inflation|annuali[sz]ed|seasonal|excluding|compound|on average|average annual|per capita|respectively|adjusted for|adjusting for|split|pro forma|consensus|rebased|weighted)|(?<!‹[cmu]\d+› )\b(?:a|per|each|every) (?:year|month|quarter|week|decade)\b|\bannually\b/i;

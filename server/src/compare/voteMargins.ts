@@ -35,5 +35,5 @@ export function wrongMargins(source: SourceReading): VoteMargin[] {
 
 /** "By a majority of 30 votes" may be counted over all others; "fell short by two votes" is of another number. */
 const byVotes = figurePattern(
-    '(?<!short )\\bby (?:just |only |a margin of |an? (?:\\p{L}+ )?margin of )?{c:margin} votes?\\b',
+    '(?<!short )\\bby (?:just |only |a margin of |an? (?:\\p{L}+ )?margin of )?{c:margin} votes?\\b(?! to ‹)',
 );

@@ -71,7 +71,10 @@ function over(claims: readonly Claim[]): Span {
 
 /** "52% of the vote to 51%". */
 function sharesOfVote(text: string, claims: readonly Claim[]): Impossible | undefined {
-    const isPoll = stancesIn(text) >= 3 && /[,;] |\band\b/.test(text);
+    const isPoll =
+        (stancesIn(text) >= 3 && /[,;] |\band\b/.test(text)) ||
+        (/\b(?:poll|survey)\b/i.test(text) &&
+            /\b(?:(?:all )?others?|undecided|the rest) (?:on|at|with|were|was|had)\b/i.test(text));
     if (!isPoll && (!/\bof the (?:popular |total )?votes?\b/i.test(text) || /\b(?:poll|survey)\b/i.test(text)))
         return undefined;
     if (otherShares.test(text)) return undefined;
@@ -108,6 +111,7 @@ const members =
     '(?:[ -](?:judge|justice|member|juror|senator|councill?or|commissioner|director|trustee|governor|strong|person)s?)';
 const bodies: readonly RegExp[] = [
     figurePattern(`{s:vote}[^‹›;]{0,60}\\b(?:of|by|among|from) (?:the |its |all )?{c:size}${members}`),
+    figurePattern('{s:vote}[^‹›;]{0,40}\\bin the {c:size}-(?:seat|member|strong) '),
     figurePattern(
         `\\b(?:the |its |an? |of ){c:size}${members}[^‹›;]{0,60}(?:voted|ruled|split|decided|divided)[^‹›;]{0,30}{s:vote}`,
     ),

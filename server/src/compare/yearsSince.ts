@@ -47,5 +47,24 @@ function yearOf(claim: Claim | undefined): number | undefined {
 const since = figurePattern(
     '(?<!(?:in|last|every|for the next|within|first) ){d:length}(?: [^‹›;.,]{1,30})? since [^‹›;.]{0,60}?\\b(?:in )?{y:from}(?! (?:and|to|or) ‹y)',
 );
+/** "Founded in 1925, it marked its 90th anniversary in 2025"; without the second year, in that of the copy. */
+export function wrongAnniversaries(source: SourceReading): YearsSince[] {
+    const today = Number(source.published?.slice(0, 4) ?? Number.NaN);
+    return markedSentences(source).flatMap((marked) =>
+        [...matchesOf(marked, anniversary)].flatMap((match) => {
+            const [length, from, to] = [match.claim('length'), match.claim('from'), match.claim('to')];
+            const year = yearOf(from);
+            const until = yearOf(to) ?? today;
+            if (length?.quantity === undefined || from === undefined || year === undefined) return [];
+            return Number.isNaN(until) || Math.abs(until - year - length.quantity.value) <= 1
+                ? []
+                : [{ length, from, years: until - year }];
+        }),
+    );
+}
+
+const anniversary = figurePattern(
+    '\\b(?:founded|opened|built|established|set up|began|started|launched|formed|born|dates from)\\b[^‹›;.]{0,20}? in {y:from},?[^‹›;.]{0,50}? {o:length} (?:anniversary|birthday)(?:[^‹›;.]{0,20}? in {y:to})?',
+);
 /** "25 years ago, in 1990" */
 const ago = figurePattern('{y:length},? in {y:from}');
