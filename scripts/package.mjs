@@ -1,6 +1,6 @@
 // npm run package: the .vsix, with what must be in it and what must not, and its size.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureDependencies, root } from './dependencies.mjs';
@@ -23,7 +23,8 @@ const listed = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { 
 const inside = listed.stdout.split(/\r?\n/).filter((line) => line !== '');
 const bundles = ['extension', 'server', 'browserExtension', 'browserServer'].map((bundle) => `dist/${bundle}.js`);
 const page = ['dist/factTable.js', 'dist/factTable.css'];
-const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles, ...page];
+const sample = readdirSync(path.join(root, 'seeds/plane-crash')).map((article) => `seeds/plane-crash/${article}`);
+const needed = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', ...bundles, ...page, ...sample];
 const missing = needed.filter((entry) => !inside.includes(entry));
 const unwanted = inside.filter((entry) => entry.includes('node_modules/') || /\.(ts|map)$/.test(entry));
 const bytes = statSync(path.join(root, file)).size;

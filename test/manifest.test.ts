@@ -35,8 +35,9 @@ for (const { id } of checks) {
     });
 }
 
-test('the extension wakes up for text and Markdown and a table of the last time, and for nothing else', () => {
+test('the extension wakes up for text and Markdown and what a window had open, and for nothing else', () => {
     assert.deepEqual([...manifest.activationEvents].sort(), [
+        'onFileSystem:second-source-sample',
         'onLanguage:markdown',
         'onLanguage:plaintext',
         'onWebviewPanel:secondSource.factTable',
@@ -74,6 +75,25 @@ test('every command is in the category and has a title', () => {
         assert.match(command, /^secondSource\./);
         assert.ok(title, `${command} has no title`);
         assert.equal(category, 'Second Source', command);
+    }
+});
+
+test('the walkthrough leads through commands that there are, and its pictures are there', () => {
+    interface Step {
+        readonly description: string;
+        readonly media: { readonly image: string; readonly altText: string };
+        readonly completionEvents: readonly string[];
+    }
+    const walkthroughs = [manifest.contributes.walkthroughs].flat() as readonly { readonly steps: readonly Step[] }[];
+    const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.equal(steps.length, 5);
+    const commands = JSON.stringify(manifest.contributes.commands);
+    for (const { description, media, completionEvents } of steps) {
+        const [, command = ''] = /\(command:([\w.]+)/.exec(description) ?? [];
+        assert.ok(commands.includes(`"${command}"`), `${command} is no command`);
+        assert.ok(existsSync(path.join(root, media.image)), `${media.image} is missing`);
+        assert.ok(media.altText);
+        assert.ok(completionEvents.every((event) => event.startsWith('onCommand:')));
     }
 });
 

@@ -20,6 +20,7 @@ import { registerFocus } from './focus/register';
 import { registerPassages } from './passages/register';
 import { peekLocations, peekPassages } from './peek';
 import { registerDecisions } from './registerDecisions';
+import { registerSampleStory } from './sample/sampleStory';
 import { isCopy, selector } from './selector';
 import { Status } from './status';
 import { FactTables } from './table/factTables';
@@ -50,6 +51,7 @@ export class Session {
             this.log,
             this.status,
             this.tables,
+            ...registerSampleStory(context.extensionUri),
             commands.registerCommand('secondSource.peekPassages', peekPassages),
             commands.registerCommand('secondSource.peekLocations', peekLocations),
             commands.registerCommand('secondSource.nextFinding', () => goToFinding('next')),

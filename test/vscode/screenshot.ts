@@ -1,10 +1,21 @@
-// npm run screenshot: media/*.png, from the sample story as a person sees it.
+// npm run screenshot [-- NAME …]: media/*.png, from the sample story as a person sees it. All, or those named.
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from './root';
 import { openWindow } from './window/openWindow';
 
 const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false };
+
+/** The part of the window that a step of the walkthrough shows. */
+const STEP = { x: 352, y: 36, width: 924, height: 560 };
+
+/** Names of the pictures, and what is done for them. */
+const WALKTHROUGH: readonly (readonly [string, string | undefined])[] = [
+    ['open', undefined],
+    ['clash', 'Show or Focus Hover'],
+    ['decide', 'Quick Fix...'],
+    ['table', 'Second Source: Show Fact Table'],
+];
 
 main().catch((error: unknown) => {
     console.error(error);
@@ -21,6 +32,26 @@ async function main(): Promise<void> {
         await page.keyboard.press('Control+J');
         await hover(page, page.locator('.view-line span span', { hasText: /^38/ }).first());
     });
+    for (const [name, step] of WALKTHROUGH) {
+        await shoot(`walkthrough/${name}.png`, 'letter-of-apology.txt', (page) => walkthroughStep(page, step), STEP);
+    }
+}
+
+async function walkthroughStep(page: Page, step: string | undefined): Promise<void> {
+    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+    // The server has to have read the last source.
+    await page.waitForTimeout(4000);
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Escape');
+    if (step === undefined) return;
+    if (step === 'Quick Fix...') await page.keyboard.press('Control+.');
+    else {
+        await page.keyboard.press('F1');
+        await page.locator('.quick-input-widget input').first().fill(`>${step}`);
+        await page.waitForTimeout(600);
+        await page.keyboard.press('Enter');
+    }
+    await page.waitForTimeout(3000);
 }
 
 /** Opens the Problems panel and waits until the last source is in it: before, findings name fewer passages. */
@@ -40,14 +71,22 @@ async function hover(page: Page, target: Locator): Promise<void> {
     await shown.waitFor();
 }
 
-async function shoot(name: string, openFile: string, act: (page: Page) => Promise<void>): Promise<void> {
+/** A picture of the whole window, or of a part of it in pixels. */
+async function shoot(
+    name: string,
+    openFile: string,
+    act: (page: Page) => Promise<void>,
+    clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<void> {
+    const wanted = process.argv.slice(2);
+    if (wanted.length > 0 && !wanted.includes(name)) return;
     const window = await openWindow({ openFile, settings: SETTINGS });
     const file = path.join(root, 'media', name);
     try {
         await act(window.page);
         // A hover fades in.
         await window.page.waitForTimeout(400);
-        await window.page.screenshot({ path: file });
+        await window.page.screenshot({ path: file, ...(clip === undefined ? {} : { clip }) });
         console.log(`media/${name}`);
     } finally {
         await window.close();

@@ -23,13 +23,6 @@ suite('the fact table', () => {
         }
         await until('both tabs', () => tables()[1]);
     });
-
-    test('is offered without a text in front where the files tell one story', async () => {
-        await showArticle('letter-of-apology.txt');
-        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-        await vscode.commands.executeCommand('secondSource.showFactTable');
-        await until('the tab', () => tables()[0]);
-    });
 });
 
 function tables(): vscode.Tab[] {
