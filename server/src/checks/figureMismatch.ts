@@ -76,16 +76,29 @@ function clash(meeting: Meeting, alignment: Alignment): Clash {
 }
 
 /**
- * Whether the sources are known to be of different days: then the later one revised the figure. What the copy lets guess of
- * its day is enough for a toll that rose.
+ * Whether the sources are known to be of different days, and the figure is one that changes with the days: then the later
+ * one revised it. What the copy lets guess of its day is enough for a toll that rose.
  */
 function isLater({ a, b }: Meeting, one: Claim, other: Claim): boolean {
     const known = daysBetween(a, b);
-    if (known !== undefined) return known !== 0;
+    if (known !== undefined) return known !== 0 && isRunning(one, other, known);
     if (!tolls.has(one.measure)) return false;
     const rise = (other.quantity?.value ?? 0) - (one.quantity?.value ?? 0);
     return rise * (daysLater(a, b) ?? 0) > 0;
 }
+
+/**
+ * Whether a figure may be another one some days later: a count of people while the news goes on, any other count or
+ * measurement that has grown. A price, an age or an hour does not change with the day on which it is told.
+ */
+function isRunning(one: Claim, other: Claim, days: number): boolean {
+    if (isPeopleMeasure(one.measure)) return !settled.has(one.measure);
+    if (one.kind !== 'count' && one.kind !== 'measurement') return false;
+    return ((other.quantity?.value ?? 0) - (one.quantity?.value ?? 0)) * days > 0;
+}
+
+/** Counts of people that are what they are when the news breaks. */
+const settled: ReadonlySet<string> = new Set(['aboard', 'employed', 'attending']);
 
 /** The end of the earlier day: by what the figures speak of, else by when the sources came out. */
 function olderOf({ a, b }: Meeting, figures: Alignment): 'a' | 'b' | undefined {

@@ -5,6 +5,7 @@ import { asOfDates, giveSameFigures, isSameAct } from './dateFrames';
 import { canAgree } from './intervals';
 import { keptBySource } from './keptBySource';
 import { mainFigures } from './mainFigures';
+import { mayBePart } from './narrowerGroup';
 import { countsName, isMisplaced } from './otherThing';
 import { isPeopleMeasure } from './peopleMeasures';
 import { type Scale, scaleOf } from './scale';
@@ -90,8 +91,10 @@ export function apartOn(ground: Ground, claim: Claim, other: Claim): Apart | und
     if (isLaterVersion(claim, other) && similarity(claim, other).jaccard < sameText)
         return `figures of two days (${claim.date} / ${other.date})`;
     if (scale === 'brief' && otherPlace(a, b, claim, other)) return 'two places';
-    if (isPeopleMeasure(claim.measure) && oneMoreOrLess(a, b, claim, other))
-        return 'one side may count in one person more';
+    if (isPeopleMeasure(claim.measure)) {
+        if (oneMoreOrLess(a, b, claim, other)) return 'one side may count in one person more';
+        if (scale === 'article' && mayBePart(claim, other)) return 'one side may count a part of the others';
+    }
     if (claim.kind === 'date' && scale === 'article' && !isSameAct(claim, other))
         return 'too little says that both dates are of one act';
     return undefined;

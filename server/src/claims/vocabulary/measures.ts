@@ -78,8 +78,16 @@ export const peopleMeasures: readonly MeasureWords[] = [
         nouns: list('hospitalization, hospitalisation, inpatient'),
         subjectOf: [],
         objectOf: list('hospitalize, hospitalise'),
-        states: list('in hospital, in hospitals, in the hospital, in a hospital, in intensive care'),
+        states: list('in hospital, in hospitals, in the hospital, in a hospital'),
         tolls: list('hospitalization, hospitalisation'),
+    },
+    {
+        measure: 'intensive care',
+        nouns: [],
+        subjectOf: [],
+        objectOf: [],
+        states: list('in intensive care, in the intensive care unit'),
+        tolls: [],
     },
     {
         measure: 'displaced',
