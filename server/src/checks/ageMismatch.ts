@@ -181,7 +181,11 @@ function* againstBirth(ages: readonly PrintedAge[], births: readonly Birth[]): I
     for (const birth of births) {
         for (const age of ages) {
             const day = age.source.published?.slice(0, 10);
-            if (day === undefined || !isOnePerson(age, birth)) continue;
+            if (!isOnePerson(age, birth)) continue;
+            if (day === undefined) {
+                yield* tooYoung(age, birth);
+                continue;
+            }
             const said = age.claim.quantity?.value ?? 0;
             const years = Number(day.slice(0, 4)) - yearOf(birth.claim);
             const exact = fullYears(birth.claim.date as string, day);
@@ -196,6 +200,27 @@ function* againstBirth(ages: readonly PrintedAge[], births: readonly Birth[]): I
             };
         }
     }
+}
+
+/** Without a day of publication: the copy tells of a year in which the person was older than it says. */
+function* tooYoung(age: PrintedAge, birth: Birth): Iterable<Clash> {
+    const said = age.claim.quantity?.value ?? 0;
+    const last = yearOf(birth.claim) + said + 1;
+    const later = [age.source, birth.source]
+        .flatMap(({ claims }) => claims)
+        .filter(({ kind, polarity, date = '' }) => kind === 'date' && polarity === 'affirmed' && /^\d{4}/.test(date))
+        .map(yearOf)
+        .filter((year) => year > last && year < last + 25);
+    if (later.length === 0) return;
+    const year = Math.max(...later);
+    yield {
+        verdict: 'contradiction',
+        severity: 'information',
+        a: spot(age.source, age.claim),
+        b: spot(birth.source, birth.claim),
+        reason: `Born in ${yearOf(birth.claim)}, the age in ${year} is ${year - yearOf(birth.claim) - 1} or more, the copy says ${readable(said)}`,
+        advice: 'Ask for the date of birth.',
+    };
 }
 
 function yearOf({ date }: { readonly date?: string }): number {

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim';
 import type { SentenceReading, SourceReading } from '../claims/sourceReading';
 import { fewest, type Reversed, turned } from './turnedWords';
 
@@ -16,8 +17,13 @@ export function reversedIn(source: SourceReading): Reversed[] {
         for (let j = i + 1; j < sentences.length; j++) {
             const [left, right] = [stems[i], stems[j]];
             if (left === undefined || right === undefined || !isToldAgain(left, right)) continue;
-            if (tellOtherFigures(figures[i] ?? [], figures[j] ?? [])) continue;
-            const reversed = turned(source, sentences[i] as SentenceReading, sentences[j] as SentenceReading);
+            const [one, other] = [sentences[i] as SentenceReading, sentences[j] as SentenceReading];
+            if (tellOtherFigures(figures[i] ?? [], figures[j] ?? [])) {
+                const swapped = swappedYears(source, one, other);
+                if (swapped !== undefined) found.push(swapped);
+                continue;
+            }
+            const reversed = turned(source, one, other);
             if (reversed !== undefined) found.push(reversed);
         }
     }
@@ -59,4 +65,24 @@ function tellOtherFigures(a: readonly string[], b: readonly string[]): boolean {
             left?.some((one) => !right?.includes(one)) === true && right?.some((one) => !left?.includes(one)) === true
         );
     });
+}
+
+/** "Margins will rise in 2021 despite 2020" / "in 2022 despite 2020": of two years each, one is the same. */
+function swappedYears(source: SourceReading, a: SentenceReading, b: SentenceReading): Reversed | undefined {
+    const [left, right] = [a, b].map((sentence) => yearsIn(source, sentence));
+    if (left === undefined || right === undefined) return undefined;
+    const [one, ...others] = left.filter(({ date }) => !right.some((again) => again.date === date));
+    const [other, ...rest] = right.filter(({ date }) => !left.some((again) => again.date === date));
+    if (one === undefined || other === undefined || others.length > 0 || rest.length > 0 || left.length < 2)
+        return undefined;
+    const same = [a, b].map(({ words }) => new Set(words.map(({ stem }) => stem)));
+    const shared = [...(same[0] ?? [])].filter((stem) => same[1]?.has(stem)).length;
+    return shared < 7 ? undefined : { a: one.focus, b: other.focus, words: [one.text, other.text] };
+}
+
+function yearsIn({ claims }: SourceReading, { start, end }: SentenceReading): readonly Claim[] {
+    return claims.filter(
+        (claim) =>
+            claim.kind === 'date' && claim.start >= start && claim.end <= end && /^\d{4}$/.test(claim.date ?? ''),
+    );
 }
