@@ -38,6 +38,31 @@ const table: readonly (readonly [string, string, string])[] = [
         'Ann Lee, who was born on March 3, 1950, died on March 1, 2010, aged 60.',
         'Ann Lee, who was born on March 3, 1950, died on March 1, 2010, aged 59.',
     ],
+    [
+        'score',
+        'Harwick council voted 27-23 on Thursday to buy the buses. It was carried by two votes.',
+        'Harwick council voted 27-23 on Thursday to buy the buses. It was carried by four votes.',
+    ],
+    [
+        'sum',
+        'The club sold 300 tickets at £5 each, taking £1,200.',
+        'The club sold 300 tickets at £5 each, taking £1,500.',
+    ],
+    [
+        'percent-change',
+        'Turnout was 54%: 27,000 of the 60,000 voters cast a ballot.',
+        'Turnout was 45%: 27,000 of the 60,000 voters cast a ballot.',
+    ],
+    [
+        'age-mismatch',
+        'The council sat from 4 p.m. to 9 p.m., six hours in all.',
+        'The council sat from 4 p.m. to 9 p.m., five hours in all.',
+    ],
+    [
+        'headline-mismatch',
+        'Mill fire leaves 40 dead\n\nThe fire at the mill in Leeds left 14 dead, police said on Monday.',
+        'Mill fire leaves 14 dead\n\nThe fire at the mill in Leeds left 14 dead, police said on Monday.',
+    ],
 ];
 
 for (const [code, copy, fixed] of table) {
