@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -79,6 +79,33 @@ test('no mutation of an article makes reading throw, and reading twice gives the
         { seed: 20240310, numRuns: 40 },
     );
     assert.ok(seen > 400, `${seen} claims were looked at`);
+});
+
+test('thousands of cuts, odd characters and truncations of the sample articles read without a throw', () => {
+    const folder = join(import.meta.dirname, '../../seeds/plane-crash');
+    const passages = readdirSync(folder)
+        .filter((name) => /\.(?:txt|md)$/.test(name))
+        .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n\n'))
+        .filter((text) => text.length > 20);
+    const edit = fc.record({ at: fc.nat(2000), cut: fc.nat(40), put: fc.string({ unit: 'binary', maxLength: 6 }) });
+    let seen = 0;
+    fc.assert(
+        fc.property(
+            fc.constantFrom(...passages),
+            fc.nat(2000),
+            fc.array(edit, { maxLength: 3 }),
+            (whole, length, edits) => {
+                let text = whole.slice(0, 20 + length);
+                for (const { at, cut, put } of edits) text = text.slice(0, at) + put + text.slice(at + cut);
+                for (const claim of readCopy(text).claims) {
+                    seen++;
+                    assert.equal(claim.text, text.slice(claim.start, claim.end));
+                }
+            },
+        ),
+        { seed: 20240311, numRuns: 3000 },
+    );
+    assert.ok(seen > 3000, `${seen} claims were looked at`);
 });
 
 test('a sentence of many figures is read in linear time', () => {

@@ -29,7 +29,7 @@ const collective: ReadonlySet<string> = new Set([
     'wounded',
 ]);
 
-const keepsS = /(?:ss|us|is|ics|series|species|news)$/;
+const keepsS = /(?:ss|us|is|ics|series|species|news|christmas)$/;
 
 const irregular: ReadonlyMap<string, string> = new Map([
     ['men', 'man'],

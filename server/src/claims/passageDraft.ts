@@ -21,8 +21,8 @@ export interface PassageDraft {
  * reads one passage and not the article. `printed`: the passage as it stands in its source, markup and all.
  */
 export function draftOf(context: PassageContext, printed: string): PassageDraft {
-    const { mentions, index, place, year, dates } = context;
-    const key = `${index}|${place}|${year}|${dates.join()}|${printed}`;
+    const { mentions, index, place, year, dates, spoke } = context;
+    const key = `${index}|${place}|${year}|${spoke}|${dates.join()}|${printed}`;
     const last = kept.get(mentions.tokens);
     if (last?.key === key) return last.draft;
     const draft: PassageDraft = {

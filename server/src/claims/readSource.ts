@@ -53,7 +53,8 @@ export function readSource(source: SourceInput, passages: readonly Mentions[]): 
         if (context.boilerplate) return;
         const { start, end } = mentions.passage;
         const { drafts, sentences: kept } = draftOf(context, source.text.slice(start, end));
-        read.push({ context, drafts });
+        // "Published: 10:15, 4 May": the day may be wrong, the hour is nobody's claim.
+        read.push({ context, drafts: role === 'dateline' ? drafts.filter(({ kind }) => kind === 'date') : drafts });
         sentences.push(...placeSentences(kept, source.uri, start));
     });
     for (const { context, drafts } of withAgePersons(read))

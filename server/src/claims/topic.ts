@@ -96,7 +96,7 @@ function nounPhrase(
         const modifiers: string[] = [];
         for (let i = left + 1; i < head; i++)
             if (isContent(tokens[i] as Token)) modifiers.push(nounLemma(tokens[i] as Token));
-        const noun = nounLemma(tokens[head] as Token);
+        const noun = headLemma(tokens, head, limit);
         const nearest = modifiers.at(-1);
         return {
             measure: nearest === undefined ? noun : `${nearest} ${noun}`,
@@ -108,17 +108,26 @@ function nounPhrase(
     }
 }
 
+/** Singular; of a name only where the clause begins and the capital may be the sentence's: "Rents", but not "Christmas". */
+function headLemma(tokens: readonly Token[], at: number, limit: number): string {
+    const token = tokens[at] as Token;
+    return token.pos === 'NOUN' || at === limit ? nounLemma(token) : token.lemma.toLowerCase();
+}
+
 /** A noun that belongs to an amount or a day: "points" in "rose 3 percentage points to 5%", but not "the pound" itself. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
     const { lemma, lower, text } = tokens[at] as Token;
     if (lower === 'cent' && tokens[at - 1]?.lower === 'per') return true;
     if (/^(?:k|m|mn|bn|tn)$/.test(lower) || currencies.has(lemma))
         return /^(?:NUM|SYM)$/.test(tokens[at - 1]?.pos ?? '');
-    return units.has(lemma) || units.has(lower) || months.test(text);
+    return units.has(lemma) || units.has(lower) || months.test(text) || zones.test(text);
 }
 
 const months =
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/;
+
+/** "3 p.m. ET" in front of another hour. */
+const zones = /^(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|[ap]\.m\.|[ap]m)$/i;
 
 function isModifier(token: Token): boolean {
     return (

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution';
 import { firstWhere } from './attributions/coverage';
 import { type Cue, cuesOf } from './attributions/cues';
 import { type Phrase, phraseFrom } from './attributions/nounPhrase';
-import { headlineSpeaker, quotationsBehindColons, quotationsCarriedOn } from './attributions/quoted';
+import { headlineSpeaker, quotationsBehindColons, quotationsCarriedOn, transcriptSpeaker } from './attributions/quoted';
 import { clauseEnd, complementAt } from './attributions/scope';
 import type { Quotation } from './quotation';
 import { recogniseQuotations } from './quotations';
@@ -39,6 +39,8 @@ export function recogniseAttributions(
     }
     const headline = headlineSpeaker({ tokens, sentences }, text);
     if (headline) found.push(headline);
+    const transcript = headline === undefined ? transcriptSpeaker(text) : undefined;
+    if (transcript) found.push(transcript);
     if (quotations.length > 0) found.push(...quotationsBehindColons({ tokens, sentences }, quotations, found, text));
     if (quotations.length > 0) found.push(...quotationsCarriedOn(quotations, found));
     return found.sort((a, b) => a.scope.start - b.scope.start || a.cue.start - b.cue.start);

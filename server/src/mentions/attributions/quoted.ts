@@ -1,5 +1,6 @@
 import type { Token, Tokens } from '../../text/token';
 import type { Attribution } from '../attribution';
+import { places } from '../names/places';
 import type { Quotation } from '../quotation';
 import { coverage, firstWhere } from './coverage';
 import { phraseBefore } from './nounPhrase';
@@ -50,6 +51,25 @@ export function headlineSpeaker({ tokens }: Tokens, text: string): Attribution |
         cue: { start: mark.start, end: mark.end },
         scope: { start: behind.start, end: text.trimEnd().length },
     };
+}
+
+/** "ORTIZ: We lost 40 homes." A transcript prints who speaks in capitals in front of all that they say. */
+export function transcriptSpeaker(text: string): Attribution | undefined {
+    const name =
+        /^(?!(?:Q|A|HOST|NOTE|UPDATE|UPDATED|WATCH|EXCLUSIVE|BREAKING|PHOTOS?|VIDEO|LIVE|READ|ALERT|CORRECTION|WARNING|ANALYSIS|OPINION)\b)(\p{Lu}[\p{Lu}.'’ -]{2,30}): \S/u.exec(
+            text,
+        )?.[1];
+    if (name === undefined || places.has(titled(name)) || !/[.!?]["”’')]*\s*$/.test(text)) return undefined;
+    return {
+        speaker: { start: 0, end: name.length },
+        cue: { start: name.length, end: name.length + 1 },
+        scope: { start: name.length + 2, end: text.trimEnd().length },
+    };
+}
+
+/** "New Delhi" of "NEW DELHI": a dateline, not a speaker. */
+function titled(name: string): string {
+    return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** A further quotation in the passage belongs to whoever spoke last: “A,” said Lee. “B.” */

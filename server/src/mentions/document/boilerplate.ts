@@ -1,5 +1,9 @@
 /** Lines that a page carries around its copy. Each is tried on a whole passage; none may match a sentence of copy. */
 export const boilerplate: readonly RegExp[] = [
+    /^(?:(?:for )?immediate release|(?:press|news|media) release|(?:strictly )?(?:under )?embargo(?:ed)?\b.{0,60}|not for (?:publication|release)\b.{0,60})$/i,
+    /^(?:ends|[-–— ]*(?:ends|30|more)[-–— ]+|#{2,}|more to (?:come|follow))\.?$/i,
+    /^(?:URGENT|EXCLUSIVE|BREAKING|ALERT|BULLETIN|WRAP|WRITETHRU|UPDATE \d+)[:.]?$/,
+    /^[A-Z]{2,}(?:[-/–][A-Z0-9&]{2,}){1,6}$/,
     /^(?:getting|loading) your .{0,40}\bplayer\b/i,
     /^[|·•*\-–—_=~#\s.…]+$/,
     /^advertisement(?:s)?\.?$/i,
@@ -29,6 +33,10 @@ export const boilerplate: readonly RegExp[] = [
     /^(?:download|get) (?:the|our) .{0,40}\bapp\b/i,
     /^(?:for more|to read more)\b.{0,80}\b(?:visit|click|follow|go to)\b/i,
 ];
+
+/** Lines over a list of other stories: the list is no copy of this one. */
+export const otherStories =
+    /^(?:related|recommended|most read|trending|more (?:on|from|stories)|read more|you may also like)\b.{0,60}$/i;
 
 /** Marks a passage as the words under a picture: a credit at its end or a label at its start. */
 export const captionMarks: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/passage';
 import type { LanguageId } from '../../text/source';
 import { monthGate, monthPattern, weekdayPattern } from '../dates/calendar';
-import { boilerplate, captionMarks } from './boilerplate';
+import { boilerplate, captionMarks, otherStories } from './boilerplate';
 
 /** What a passage is on its page. */
 export type PassageRole = 'headline' | 'deck' | 'subhead' | 'byline' | 'dateline' | 'caption' | 'boilerplate' | 'body';
@@ -11,6 +11,8 @@ export function rolesOf(passages: readonly Passage[], languageId: LanguageId): P
     const roles: PassageRole[] = [];
     let headline = -1;
     let bodies = 0;
+    // Behind "Related articles": the headlines of others, up to the next sentence.
+    let listed = false;
     for (let at = 0; at < passages.length; at++) {
         const passage = passages[at] as Passage;
         const role = roleOf(passage, {
@@ -20,6 +22,13 @@ export function rolesOf(passages: readonly Passage[], languageId: LanguageId): P
             last: at === passages.length - 1,
             languageId,
         });
+        if (role === 'boilerplate') listed = listed || otherStories.test(passage.text.trim());
+        else if (listed && (role === 'caption' || isSentence(passage.text.trim()) || passage.kind === 'heading'))
+            listed = false;
+        else if (listed) {
+            roles.push('boilerplate');
+            continue;
+        }
         if (role === 'headline') headline = at;
         if (role === 'body') bodies++;
         roles.push(role);
@@ -96,11 +105,15 @@ function isByline(text: string, { bodies }: Position): boolean {
 /** "Published Thursday, Oct. 10, 2013", "LEEDS, March 3": a date and little else. */
 function isDateline(text: string): boolean {
     if (text.length > 120 || !/\d/.test(text)) return false;
-    const rest = text.replace(dateWords, '').replace(/[\s\d:.,|()\-–—/]+/g, '');
+    const rest = text.replace(dateWords, '').replace(/[\s\d:.,|()*_\-–—/]+/g, '');
     if (rest === '')
-        return /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text) || (/\d/.test(text) && monthGate.test(text));
+        return (
+            /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text) ||
+            (/\d/.test(text) && monthGate.test(text)) ||
+            /^[*_(]*(?:last )?(?:updated|published|posted)\b/i.test(text)
+        );
     return (
-        /^\(?(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|date)\b/i.test(text) &&
+        /^[*_(]*(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|date)\b/i.test(text) &&
         rest.length < 50
     );
 }

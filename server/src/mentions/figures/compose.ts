@@ -65,7 +65,9 @@ function frontHedge(scan: Scan, reading: Reading, floor: number): FoundHedge | u
     switch (hedge.words) {
         // "prices rose over three years", "within two hours": a stretch of time, not a bound.
         case 'over':
-            return reading.kind === 'duration' && !BOUNDED.has(before) ? undefined : hedge;
+            if (reading.kind === 'duration' && !BOUNDED.has(before)) return undefined;
+            // "held over £3m raid": what it is about, not a bound.
+            return reading.kind === 'money' && DISPUTED.has(before) ? undefined : hedge;
         case 'within':
             return undefined;
         case 'past':
@@ -93,6 +95,13 @@ const RISING: ReadonlySet<string> = new Set(
 /** In front of "over three hours": it lasted, took or was longer. */
 const BOUNDED: ReadonlySet<string> = new Set(
     'for after of is was were are be been lasted lasts last took take takes taken taking in just well spent spend served with'.split(
+        ' ',
+    ),
+);
+
+/** In front of "over £3m raid": held, sued or at odds because of it. */
+const DISPUTED: ReadonlySet<string> = new Set(
+    'held arrested charged jailed sued sues fined questioned quizzed sacked resigns quits row dispute probe inquiry anger fury clash protest protests battle fight case scandal court trial lawsuit feud'.split(
         ' ',
     ),
 );
