@@ -14,12 +14,12 @@ export function dateInterval(iso: string, limit: DateMention['limit']): Quantity
         case 'since':
             return { value: first, granularity, bound: 'at-least', min: first, max: Number.POSITIVE_INFINITY };
         case 'after':
-            return { value: first, granularity, bound: 'more-than', min: last, max: Number.POSITIVE_INFINITY };
+            return { value: first, granularity, bound: 'more-than', min: last + 1, max: Number.POSITIVE_INFINITY };
         case 'until':
         case 'by':
             return { value: last, granularity, bound: 'at-most', min: Number.NEGATIVE_INFINITY, max: last };
         case 'before':
-            return { value: first, granularity, bound: 'less-than', min: Number.NEGATIVE_INFINITY, max: first };
+            return { value: first, granularity, bound: 'less-than', min: Number.NEGATIVE_INFINITY, max: first - 1 };
     }
 }
 

@@ -19,7 +19,7 @@ export function polarityAt(tokens: readonly Token[], clause: Clause, at: number,
             if (!isUnknown(tokens, i)) return 'negated';
             hypothetical = true;
         }
-        if (hypotheticals.has(lower) && !(lower === 'will' && pos === 'NOUN')) hypothetical = true;
+        if (hypotheticals.has(lower) && !isNoModal(tokens, i)) hypothetical = true;
         // "is to cut", "was meant to house"
         if (lower === 'to' && i < at && /^(?:is|are|was|were|meant|supposed|due|set)$/.test(tokens[i - 1]?.lower ?? ''))
             hypothetical ||= tokens[i + 1]?.pos === 'VERB';
@@ -90,4 +90,11 @@ export function isDenied(tokens: readonly Token[], { from, to }: Clause): boolea
         if (report && /^(?:false|untrue|wrong|baseless|incorrect|fabricated|unfounded)$/.test(lower)) return true;
     }
     return false;
+}
+
+/** "May 21", "in May", "her will": a month or a noun. */
+function isNoModal(tokens: readonly Token[], at: number): boolean {
+    const { lower, text, pos } = tokens[at] as Token;
+    if (lower === 'will') return pos === 'NOUN';
+    return text === 'May' && at > 0 && tokens[at - 1]?.pos !== 'PUNCT';
 }

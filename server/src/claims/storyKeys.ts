@@ -8,6 +8,8 @@ export interface NameKey {
     readonly kind: NameKind;
     /** How often the source names it. */
     readonly count: number;
+    /** Named at the beginning, where copy says what it is about. */
+    readonly lead: boolean;
 }
 
 /** By what two sources are known to tell one story. */
@@ -29,10 +31,14 @@ export function storyKeys(
     const names = new Map<string, NameKey>();
     const dates = new Set<string>(published === undefined ? [] : [published.slice(0, 10)]);
     const stems = new Map<string, number>();
-    for (const { names: mentioned } of passages) {
-        for (const { text, kind } of mentioned) {
+    const end = (passages[0]?.passage.start ?? 0) + leadLength;
+    for (const { names: mentioned, passage } of passages) {
+        for (const { text, kind, start } of mentioned) {
             const name = text.toLowerCase();
-            if (!isMedium(name)) names.set(name, { kind, count: (names.get(name)?.count ?? 0) + 1 });
+            if (isMedium(name)) continue;
+            const before = names.get(name);
+            const lead = before?.lead === true || passage.start + start < end;
+            names.set(name, { kind, count: (before?.count ?? 0) + 1, lead });
         }
     }
     for (const sentence of sentences) {
@@ -44,3 +50,6 @@ export function storyKeys(
     }
     return { names, dates, stems };
 }
+
+/** UTF-16 units from the first passage: headline, deck and the first two or three paragraphs. */
+const leadLength = 900;

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { alignmentScore } from './alignmentScore';
 import { asOfDates, giveSameFigures, isSameAct } from './dateFrames';
-import { canAgree } from './intervals';
+import { canAgree, distance } from './intervals';
 import { keptBySource } from './keptBySource';
 import { mainFigures } from './mainFigures';
 import { mayBePart } from './narrowerGroup';
@@ -167,7 +167,7 @@ export function outdoneAmong(
         for (const side of [candidate.a, candidate.b]) {
             const { value } = rivalOf(candidate, side).quantity ?? {};
             if (candidate.score > (best.get(side)?.score ?? 0)) best.set(side, { score: candidate.score, value });
-            if (candidate.agrees) agreed.set(side, Math.max(agreed.get(side) ?? 0, candidate.score));
+            if (candidate.agrees) agreed.set(side, Math.max(agreed.get(side) ?? 0, weightOf(candidate)));
         }
     }
     const borneOut = (side: Claim, score: number): boolean => (agreed.get(side) ?? -1) >= score - margin;
@@ -188,6 +188,15 @@ export function outdoneAmong(
         return one.score >= found.score - sameNumber && rivalOf(one, side).quantity?.value === found.value;
     }
 }
+
+/** How far an agreement bears its figures out. "Fewer than 1,000" agrees with every small number there is. */
+function weightOf({ a, b, score }: Alignment): number {
+    if (a.quantity === undefined || b.quantity === undefined || a.kind === 'date') return score;
+    return distance(a.quantity, b.quantity) <= farOff ? score : score - 0.4;
+}
+
+/** As a share of the larger. */
+const farOff = 0.25;
 
 function rivalOf({ a, b }: Alignment, side: Claim): Claim {
     return side === a ? b : a;

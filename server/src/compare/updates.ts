@@ -18,7 +18,9 @@ export function updatesOf(earlier: SourceReading, later: SourceReading): Update[
     const updates: Update[] = [];
     for (const measure of growing) {
         const [old, after] = [exactFigure(earlier, measure), exactFigure(later, measure)];
-        if (old !== undefined && after !== undefined && isUpdate(later, old, after)) updates.push({ old, new: after });
+        if (old === undefined || after === undefined || !isUpdate(later, old, after)) continue;
+        // A toll that falls was misread or counts others, more often than it was revised.
+        if ((after.quantity?.value ?? 0) > (old.quantity?.value ?? 0)) updates.push({ old, new: after });
     }
     for (const [stage, old] of stagesOf(earlier)) {
         const after = stagesOf(later).get(stage);
@@ -28,7 +30,7 @@ export function updatesOf(earlier: SourceReading, later: SourceReading): Update[
 }
 
 /** Measures of people that rise with the days. */
-const growing: readonly string[] = ['killed', 'injured', 'missing', 'rescued', 'arrested', 'displaced', 'evacuated'];
+const growing: readonly string[] = ['killed', 'injured', 'rescued', 'arrested', 'displaced', 'evacuated'];
 
 /** Another value, which the later source does not itself hold beside the old one: "up from 12". */
 function isUpdate(later: SourceReading, old: Claim, after: Claim): boolean {

@@ -1,5 +1,6 @@
 import type { SourceReading } from '../claims/sourceReading';
 import type { NameKey } from '../claims/storyKeys';
+import { commonNames } from '../compare/commonNames';
 import { isBrief } from '../compare/scale';
 import type { WordNumbers } from './wordNumbers';
 
@@ -8,6 +9,8 @@ export interface StoryCard {
     readonly uri: string;
     /** In order of the copy. */
     readonly names: ReadonlyMap<string, NameKey>;
+    /** Those of the names that stand at the beginning, without the ones that all news is full of. */
+    readonly leads: readonly string[];
     /** Numbers of the words that are no names, ascending, and how often each stands. */
     readonly words: Int32Array;
     readonly counts: Uint16Array;
@@ -28,6 +31,7 @@ export function storyCard(source: SourceReading, numbers: WordNumbers): StoryCar
     return {
         uri: source.uri,
         names,
+        leads: [...names].flatMap(([name, key]) => (key.lead && !commonNames.has(name) ? [name] : [])),
         words: Int32Array.from(counted, ({ number }) => number),
         counts: Uint16Array.from(counted, ({ count }) => Math.min(count, 65_535)),
         square: counted.reduce((sum, { number, count }) => sum + count * numbers.weight(number), 0),

@@ -10,24 +10,34 @@ import type { WordNumbers } from './wordNumbers';
  */
 export function tellOneStory(a: StoryCard, b: StoryCard, names: number, numbers: WordNumbers): boolean {
     if (a.brief !== undefined && b.brief !== undefined) return briefLink(a.brief, b.brief);
-    if (names < leastNames) return false;
+    const day = sharesDay(a, b);
+    const lead = sharesLead(a, b);
+    if (names < (lead && day ? leastNames : leastNamesOtherwise)) return false;
     const words = likeness(a, b, numbers);
     if (words < leastWords) return false;
-    return names + 8 * words + (sharesDay(a, b) ? 0.5 : 0) >= least + lag(a, b);
+    return names + 8 * words + (day ? 0.5 : 0) >= (lead ? least : leastInBackground) + lag(a, b);
 }
 
-/** Of the names of two sources that tell one story. */
-export const leastNames = 2;
+/** Of the names of two sources that tell one story, where a name stands at the beginning of both and the day is the same. */
+export const leastNames = 1.5;
+const leastNamesOtherwise = 2;
 const leastWords = 0.15;
-const least = 5.5;
+const least = 4.5;
+/** A source may name another story's people and places far down, as background: more has to agree then. */
+const leastInBackground = 9.5;
 
 /** What lies months apart is seldom one story: it needs more that agrees. */
 function lag(a: StoryCard, b: StoryCard): number {
     if (a.published === undefined || b.published === undefined) return 0;
     const days = Math.abs(a.published - b.published);
     if (days <= 14) return 0;
-    if (days <= 90) return 4;
-    return 12;
+    if (days <= 90) return 5;
+    return 13;
+}
+
+/** Whether a name that is not in all news stands at the beginning of both. */
+function sharesLead(a: StoryCard, b: StoryCard): boolean {
+    return a.leads.some((name) => b.leads.includes(name));
 }
 
 /** A person's full name tells more than a place, and either more when it is named again and again. */
