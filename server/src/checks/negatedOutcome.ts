@@ -2,6 +2,7 @@ import type { SentenceReading } from '../claims/sourceReading';
 import { areTwoPlaces, deathPlaces } from '../compare/dwellings';
 import { exclusives } from '../compare/exclusives';
 import { keptBySource } from '../compare/keptBySource';
+import { opposedSentences } from '../compare/opposedSentences';
 import { pleaClashes } from '../compare/pleas';
 import { reversedIn } from '../compare/retellings';
 import { areOpposed, rulingsOut } from '../compare/ruledOut';
@@ -94,6 +95,8 @@ export const negatedOutcome = defineCheck({
                 }
             }
         }
+        for (const opposed of opposedSentences(a, b))
+            yield clash('whether it is so', { uri: a.uri, ...opposed.a }, { uri: b.uri, ...opposed.b });
         for (const one of rulingsOut(a))
             for (const other of rulingsOut(b))
                 if (areOpposed(one, other))

@@ -9,7 +9,7 @@ import { mayBePart } from './narrowerGroup';
 import { countsName, isMisplaced } from './otherThing';
 import { isPeopleMeasure } from './peopleMeasures';
 import { type Scale, scaleOf } from './scale';
-import { oneMoreOrLess, otherPlace } from './scenes';
+import { oneMoreOrLess, otherPerson, otherPlace, otherScope } from './scenes';
 import { similarity } from './similarity';
 import { type Apart, keptApart, sameTime } from './slots';
 
@@ -91,6 +91,8 @@ export function apartOn(ground: Ground, claim: Claim, other: Claim): Apart | und
     if (isLaterVersion(claim, other) && similarity(claim, other).jaccard < sameText)
         return `figures of two days (${claim.date} / ${other.date})`;
     if (scale === 'brief' && otherPlace(a, b, claim, other)) return 'two places';
+    if (scale === 'brief' && otherPerson(a, b, claim, other)) return 'two persons';
+    if (scale === 'brief' && otherScope(a, b, claim, other)) return 'one event and several';
     if (isPeopleMeasure(claim.measure)) {
         if (oneMoreOrLess(a, b, claim, other)) return 'one side may count in one person more';
         if (scale === 'article' && mayBePart(claim, other)) return 'one side may count a part of the others';
@@ -148,7 +150,8 @@ export function notCredible(alignment: Alignment, ground: Ground): Apart | undef
 }
 
 function isCredible({ a, b, score }: Alignment, { a: left, b: right, scale }: Ground): boolean {
-    if (scale === 'brief' || left === right) return score >= 0.55;
+    if (scale === 'brief') return score >= (isPlain(a, b) && isOnly(left, a) && isOnly(right, b) ? 0.42 : 0.55);
+    if (left === right) return score >= 0.55;
     if (!isPeopleMeasure(a.measure)) {
         if (a.quantity?.value === b.quantity?.value || countsName(left, a) || countsName(right, b)) return false;
         return score >= 0.8 || (score >= 0.5 && (isMisplaced(a, right, b) || isMisplaced(b, left, a)));
@@ -166,8 +169,9 @@ export function outdoneAmong(
     for (const candidate of candidates) {
         for (const side of [candidate.a, candidate.b]) {
             const { value } = rivalOf(candidate, side).quantity ?? {};
-            if (candidate.score > (best.get(side)?.score ?? 0)) best.set(side, { score: candidate.score, value });
-            if (candidate.agrees) agreed.set(side, Math.max(agreed.get(side) ?? 0, weightOf(candidate)));
+            const weight = weightOf(candidate);
+            if (weight > (best.get(side)?.score ?? 0)) best.set(side, { score: weight, value });
+            if (candidate.agrees) agreed.set(side, Math.max(agreed.get(side) ?? 0, weight));
         }
     }
     const borneOut = (side: Claim, score: number): boolean => (agreed.get(side) ?? -1) >= score - margin;
@@ -189,9 +193,30 @@ export function outdoneAmong(
     }
 }
 
+/** Amounts near to each other, 101 and 103 without a common noun, but not 2 and 7; or days of which one thing is said. */
+function isPlain(a: Claim, b: Claim): boolean {
+    if (a.kind === 'date') {
+        const near = similarity(a, b);
+        return (a.predicate !== undefined || b.predicate !== undefined) && near.shared > near.sharedNames;
+    }
+    if (a.quantity === undefined || b.quantity === undefined || !amounts.has(a.kind)) return false;
+    // "2,364 votes", "2,346 books": two nouns need one verb.
+    if (a.head !== undefined && b.head !== undefined && a.head !== b.head && a.predicate !== b.predicate) return false;
+    return distance(a.quantity, b.quantity) <= 0.5;
+}
+
+const amounts: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'duration']);
+
+/** Whether a note has no other figure of that kind, so that hardly another can be meant. */
+function isOnly(source: SourceReading, claim: Claim): boolean {
+    return !source.claims.some(
+        ({ kind, quantity }) => kind === claim.kind && quantity !== undefined && quantity !== claim.quantity,
+    );
+}
+
 /** How far an agreement bears its figures out. "Fewer than 1,000" agrees with every small number there is. */
-function weightOf({ a, b, score }: Alignment): number {
-    if (a.quantity === undefined || b.quantity === undefined || a.kind === 'date') return score;
+function weightOf({ a, b, agrees, score }: Alignment): number {
+    if (!agrees || a.quantity === undefined || b.quantity === undefined || a.kind === 'date') return score;
     return distance(a.quantity, b.quantity) <= farOff ? score : score - 0.4;
 }
 

@@ -30,12 +30,21 @@ function pointed(mention: DateMention, text: string, tokens: Tokens): DateMentio
     const word = /(\p{L}+) (?:the |early |late |mid-)?$/u.exec(
         text.slice(Math.max(0, mention.start - 16), mention.start),
     )?.[1];
-    const limit = limits[word?.toLowerCase() ?? ''];
+    const limit = isAttribute(mention, text) ? undefined : limits[word?.toLowerCase() ?? ''];
     const limited = limit === undefined ? mention : { ...mention, limit };
     if (mention.direction !== undefined || mention.same === true) return limited;
     if (mention.year !== undefined && mention.day === undefined) return limited;
     if (mention.offsetDays !== undefined || !isAhead(tokens, mention)) return limited;
     return { ...limited, direction: 'next' };
+}
+
+/** "After the 1986 disaster": the year only says which disaster. */
+function isAttribute({ start, end, month }: DateMention, text: string): boolean {
+    return (
+        month === undefined &&
+        /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) &&
+        /^ \p{Ll}/u.test(text.slice(end, end + 2))
+    );
 }
 
 const limits: Readonly<Record<string, NonNullable<DateMention['limit']>>> = {
