@@ -8,6 +8,7 @@ import { mainFigures } from './mainFigures';
 import { mayBePart } from './narrowerGroup';
 import { countsName, isMisplaced } from './otherThing';
 import { isPeopleMeasure } from './peopleMeasures';
+import { isRare } from './rareNumbers';
 import { type Scale, scaleOf } from './scale';
 import { oneMoreOrLess, otherPerson, otherPlace, otherScope } from './scenes';
 import { similarity } from './similarity';
@@ -214,14 +215,22 @@ function isOnly(source: SourceReading, claim: Claim): boolean {
     );
 }
 
-/** How far an agreement bears its figures out. "Fewer than 1,000" agrees with every small number there is. */
+/**
+ * How far an agreement bears its figures out. "Fewer than 1,000" agrees with every small number there is; "over $517.45
+ * million" and $517.5 million are one wherever they stand.
+ */
 function weightOf({ a, b, agrees, score }: Alignment): number {
     if (!agrees || a.quantity === undefined || b.quantity === undefined || a.kind === 'date') return score;
-    return distance(a.quantity, b.quantity) <= farOff ? score : score - 0.4;
+    const small = [a, b].some(({ quantity }) => quantity?.bound === 'less-than' || quantity?.bound === 'at-most');
+    const apart = distance(a.quantity, b.quantity);
+    if (apart <= nearby && isRare(a) && isRare(b)) return score + 0.3;
+    return apart <= (small ? farOff : tollsApart) ? score : score - 0.4;
 }
 
-/** As a share of the larger. */
+/** As shares of the larger. A toll may well have been "at least 17" on its way to 23. */
+const nearby = 0.01;
 const farOff = 0.25;
+const tollsApart = 0.6;
 
 function rivalOf({ a, b }: Alignment, side: Claim): Claim {
     return side === a ? b : a;
