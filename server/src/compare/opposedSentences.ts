@@ -44,6 +44,9 @@ function areOfOtherDays(one: SentenceReading, other: SentenceReading): boolean {
     );
 }
 
+/** What two parties do in one deal or match: "sold to Rosna", "bought by Rosna". Stems. */
+const converse: ReadonlySet<string> = new Set('buy acquire sell win lose beat hire leave join release'.split(' '));
+
 /** Verbs that deny what stands behind them: "stop selling" is "not sell". Stems. */
 const turning: ReadonlySet<string> = new Set(
     'stop cease halt quit end suspend deny refuse decline avoid fail prevent block refrain cancel lack'.split(' '),
@@ -62,7 +65,10 @@ function areOpposed(short: readonly ContentWord[], stretch: readonly ContentWord
         if (word.stem === 'not') continue;
         words++;
         const other = there.get(word.stem);
-        const opposite = other === undefined ? stretch.find(({ stem }) => areAntonyms(word.stem, stem)) : undefined;
+        const opposite =
+            other === undefined
+                ? stretch.find(({ stem }) => !converse.has(stem) && areAntonyms(word.stem, stem))
+                : undefined;
         if (other === undefined && opposite === undefined) continue;
         shared++;
         if (word.name) names++;
