@@ -9,7 +9,7 @@ export const hypotheticals: ReadonlySet<string> = words(`
     may might could would should can if unless whether feared fear fears expected expects expect plans plan planned planning hopes hope hoped forecast
     forecasts projected predicted predicts potentially possibly perhaps likely possible proposed aims aim intends intend threatened threatens will 'll
     wants want seeks seek ready capacity allows permits licensed certified maximum risk risks believed estimate imagine suppose warned warns attempted tried tries trying conspired plotted
-    plotting
+    plotting considering considers consider mulling weighing unlikely
 `);
 
 function words(text: string): ReadonlySet<string> {
