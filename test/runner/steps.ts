@@ -39,6 +39,13 @@ export const steps: readonly Step[] = [
         outcome: nodeTests,
     },
     {
+        name: 'ratios',
+        title: 'Does not slow down with more to read',
+        needs: ['build'],
+        args: ['--import', 'tsx', 'test/bench/run.ts', '--short'],
+        outcome: asOne,
+    },
+    {
         name: 'typecheck',
         title: 'Types',
         needs: [],

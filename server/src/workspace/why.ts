@@ -10,6 +10,12 @@ import type { Seen } from './meetings';
 import type { StoryMap } from './storyMap';
 import { agreementsBetween } from './supports';
 
+/** An offset of a source. */
+export interface Place {
+    readonly uri: string;
+    readonly offset: number;
+}
+
 /** What the workspace makes of two claims. */
 export interface Why {
     readonly kind: 'finding' | 'agree' | 'differ' | 'apart';

@@ -18,6 +18,7 @@ import { findingsAt, findingsOfAll } from './findings';
 import { KeptByVersion } from './keptByVersion';
 import { meet, meetStory } from './meetings';
 import { PassageCache } from './passageCache';
+import { ReadingsAtHand } from './readingsAtHand';
 import { reportClaim } from './reportClaim';
 import { settledOf, shownOf } from './rulings';
 import { isOn, severityOf } from './severities';
@@ -25,7 +26,7 @@ import { type SourceView, sourceView } from './sourceView';
 import { type NamedStory, namedStories } from './stories';
 import { StoryMap, type StoryMode } from './storyMap';
 import type { Links } from './supports';
-import { claimNear, type WhyView, whyView } from './why';
+import { claimNear, type Place, type WhyView, whyView } from './why';
 
 export interface WorkspaceOptions {
     /** 'one': all sources tell one story; 'folder': one story per folder; 'auto': the texts decide. */
@@ -34,12 +35,6 @@ export interface WorkspaceOptions {
     readonly severity: Readonly<Record<string, Severity | 'off'>>;
     /** Stories that the user declares by uri. Another function makes all links anew. */
     readonly storyOf?: StoryOf;
-}
-
-/** An offset of a source. */
-export interface Place {
-    readonly uri: string;
-    readonly offset: number;
 }
 
 /**
@@ -54,6 +49,7 @@ export class Workspace {
     #epoch = 0;
     readonly #entries = new Map<string, Entry>();
     readonly #passages = new PassageCache();
+    readonly #atHand = new ReadingsAtHand();
     readonly #decisions = new Decisions({
         reading: (uri) => this.#entry(uri).reading,
         ignored: (uri) => this.#entry(uri).ignored,
@@ -83,7 +79,7 @@ export class Workspace {
     set(source: SourceInput): readonly string[] {
         const { uri } = source;
         const before = this.#entries.get(uri);
-        const entry = readEntry(source, this.#passages);
+        const entry = readEntry(source, this.#passages, this.#atHand);
         this.#entries.set(uri, entry);
         return this.#touch(uri, this.#stories.replace(uri, entry.reading), before?.meaning !== entry.meaning);
     }
@@ -91,7 +87,8 @@ export class Workspace {
     /** Forgets a source. Returns the uris of other sources whose findings may have changed. */
     delete(uri: string): readonly string[] {
         if (!this.#entries.delete(uri)) return [];
-        for (const kept of [this.#findings, this.#corroborated, this.#sums, this.#views]) kept.forget(uri);
+        const kept = [this.#findings, this.#corroborated, this.#sums, this.#views, this.#atHand];
+        for (const one of kept) one.forget(uri);
         return this.#touch(uri, this.#stories.replace(uri, undefined), true);
     }
 
@@ -116,7 +113,7 @@ export class Workspace {
 
     /** In canonical order. */
     sources(): readonly { readonly uri: string; readonly label: string }[] {
-        return this.#uris().map((uri) => ({ uri, label: this.#entry(uri).reading.label }));
+        return this.#uris().map((uri) => ({ uri, label: this.#entry(uri).label }));
     }
 
     /** What is known of a source beside its copy. */
@@ -261,7 +258,9 @@ export class Workspace {
 
     /** The source itself and all that tell its story, in canonical order. */
     #story(reading: SourceReading): SourceReading[] {
-        return [reading.uri, ...this.#stories.linked(reading.uri)].sort().map((uri) => this.#entry(uri).reading);
+        const uris = [reading.uri, ...this.#stories.linked(reading.uri)].sort();
+        this.#atHand.makeRoom(uris.length);
+        return uris.map((uri) => this.#entry(uri).reading);
     }
 
     /** What these sources, all of the workspace, say alike. */

@@ -1,6 +1,6 @@
 import { Layouts } from '../../features/layout';
-import type { WhyView } from '../../workspace/why';
-import type { Place, Workspace } from '../../workspace/workspace';
+import type { Place, WhyView } from '../../workspace/why';
+import type { Workspace } from '../../workspace/workspace';
 import type { Colours } from './colours';
 import { printable, quoted } from './printable';
 

@@ -1,0 +1,7 @@
+/** How much is measured. */
+export interface Extent {
+    /** Processes for each measure. */
+    readonly runs: number;
+    /** Numbers of sources, ascending. */
+    readonly counts: readonly number[];
+}
