@@ -95,8 +95,8 @@ The fire at the Leeds mill killed 14 people on Monday, but the street is open.
                                   ^^ here
 === wire.txt
 The fire at the Leeds mill killed 12 people on Monday, police said.`,
-        'Take “12” and add “, according to wire.txt”',
-        'The fire at the Leeds mill killed 12 people on Monday, according to wire.txt, but the street is open.',
+        'Take “12” and add “, according to police”',
+        'The fire at the Leeds mill killed 12 people on Monday, according to police, but the street is open.',
     ],
     [
         "one's own figure with a source that gives the same",
@@ -108,8 +108,8 @@ The fire at the Leeds mill killed 14 people on Monday.
 The fire at the Leeds mill killed 14 people on Monday, the hospital said.
 === wire.txt
 The fire at the Leeds mill killed 12 people on Monday, police said.`,
-        'Add “, according to other.txt”',
-        'The fire at the Leeds mill killed 14 people on Monday, according to other.txt.',
+        'Add “, according to the hospital”',
+        'The fire at the Leeds mill killed 14 people on Monday, according to the hospital.',
     ],
     [
         'the spelling of a name, everywhere',

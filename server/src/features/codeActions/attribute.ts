@@ -2,7 +2,6 @@ import { quote } from '../../checks/words';
 import type { Claim } from '../../claims/claim';
 import type { SourceReading } from '../../claims/sourceReading';
 import type { FeatureContext } from '../context';
-import { fileName } from '../sourceLabel';
 import { actionKinds } from './actionKinds';
 import { inFormOf } from './figureForm';
 import { editing, type FindingAction, type FindingAt } from './findingAction';
@@ -31,13 +30,14 @@ export const attribute: FindingAction = (context, at) => {
         }
     }
     const [pair] = rivalFigures(features, at);
-    if (pair !== undefined && pair.there.uri !== at.uri && isOpen(pair.own)) {
+    const rival = pair === undefined ? undefined : whoSays(features, pair.there.uri, pair.other);
+    if (pair !== undefined && rival !== undefined && pair.there.uri !== at.uri && isOpen(pair.own)) {
         const { focus } = pair.own;
         const end = clauseEnd(here, pair.own);
         const printed = pair.there.text.slice(pair.other.focus.start, pair.other.focus.end);
         const value = pair.other.quantity?.value ?? Number.NaN;
         const figure = inFormOf(here.text.slice(focus.start, focus.end), printed, value);
-        const text = `, according to ${nameOf(features, pair.there.uri)}`;
+        const text = `, according to ${rival}`;
         actions.push(
             ...editing(context, at, `Take ${quote(figure)} and add ${quote(text)}`, actionKinds.attribute, [
                 { ...focus, text: figure },
@@ -52,21 +52,26 @@ function isOpen({ speaker, quoted }: Claim): boolean {
     return speaker === undefined && !quoted;
 }
 
-/** Names of up to two other sources that give one's own figure. */
+/** Up to two whom other sources name for one's own figure. */
 function supporters(features: FeatureContext, { uri }: FindingAt, own: Claim): string[] {
     const view = features.workspace.viewAt(uri, own.focus.start);
+    const story = features.workspace.story(uri);
     const names = new Set<string>();
     for (const { passages } of view?.corroborations ?? []) {
-        for (const passage of passages) if (passage.uri !== uri) names.add(nameOf(features, passage.uri));
+        for (const passage of passages) {
+            if (passage.uri === uri) continue;
+            const claims = story.find((source) => source.uri === passage.uri)?.claims ?? [];
+            const claim = claims.find(({ start, end }) => start === passage.start && end === passage.end);
+            const name = whoSays(features, passage.uri, claim);
+            if (name !== undefined) names.add(name);
+        }
     }
     return [...names].slice(0, 2);
 }
 
-/** As a reader would be told it: the publisher, else the label without its date, else the file's name. */
-function nameOf({ workspace }: FeatureContext, uri: string): string {
-    const source = workspace.source(uri);
-    const label = source?.label.replace(/,?\s+\d{1,2} [A-Z][a-z]{2,} \d{4}$/, '') ?? '';
-    return source?.publisher ?? (label === '' ? fileName(uri) : label);
+/** As a reader would be told it: who is quoted for the figure, else the publisher. A file's name says nothing to a reader. */
+function whoSays({ workspace }: FeatureContext, uri: string, claim: Claim | undefined): string | undefined {
+    return claim?.speaker ?? workspace.source(uri)?.publisher;
 }
 
 /** Where the clause of a figure ends, before its punctuation. Source offsets. */
