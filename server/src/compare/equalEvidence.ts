@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { ContentWord, SourceReading } from '../claims/sourceReading';
 import { sameStem } from '../claims/vocabulary/stopwords';
 import { commonStems } from './commonStems';
+import { isPeopleMeasure } from './peopleMeasures';
 import { isRare, isYear } from './rareNumbers';
 import { sameName } from './similarity';
 import { surroundings } from './surroundings';
@@ -33,7 +34,9 @@ function countOf({ claim, all }: Stated): number {
 
 /** What the words tell: the noun counted, those close by and phrases among them; less, those of the whole sentence. */
 export function wordEvidence(a: Stated, b: Stated): number {
-    const noun = stemOf(a.claim.head) !== undefined && stemOf(a.claim.head) === stemOf(b.claim.head) ? 1.5 : 0;
+    const same = stemOf(a.claim.head) !== undefined && stemOf(a.claim.head) === stemOf(b.claim.head) ? 1.5 : 0;
+    // One event has one number of people missing, whatever the noun.
+    const noun = isPeopleMeasure(a.claim.measure) && a.claim.measure === b.claim.measure ? 2.25 : same;
     const near = new Set(wordsNear(b).map((word) => word.stem));
     const counted = new Set<string>();
     let close = 0;
