@@ -29,7 +29,7 @@ export async function keystrokeSection({ runs, counts }: Extent): Promise<Sectio
         lines: [
             'A character typed into a draft, on a story that six other sources tell: milliseconds until its own findings are there,',
             'processor time inside the server; until those of another source that it changes; and by the clock through the language',
-            'server over standard input and output, 40 of them waiting for the next key.',
+            'server over standard input and output.',
             '',
             ...table(
                 ['draft', 'other sources', 'p50', 'p95', 'p99', 'another source, p95', 'over the wire, p50 / p95'],
