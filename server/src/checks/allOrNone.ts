@@ -27,7 +27,7 @@ import { type Clash, defineCheck, spot } from './check';
  * Reported: a group of whom all are safe, and some of them dead.
  * ```
  * === wire.txt
- * The owner of the ferry that sank off Harwick said all 16 crew members had been brought to safety.
+ * The owner of the ferry that sank off Harwick said all 12 crew members had been brought to safety.
  * === copy.txt
  * The ferry sank off Harwick on Friday. Two crew members are among the dead.
  * ```

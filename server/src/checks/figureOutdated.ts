@@ -22,10 +22,10 @@ import { measureInWords } from './words';
  * Reported: a source of a later day has a newer count.
  * ```
  * === wire.txt
- * At least 17 people drowned when the ferry sank off Harwick on Friday. The coast guard had brought 17 bodies ashore.
+ * At least 14 people drowned when the ferry sank off Harwick on Friday. The coast guard had brought 14 bodies ashore.
  * === copy.txt
  * Divers went on searching for the ferry that sank off Harwick on Friday. At a briefing on Saturday the coast guard put the
- * number of dead at 23.
+ * number of dead at 21.
  * ```
  *
  * Let pass: the figure grew; it was not wrong.

@@ -43,15 +43,15 @@ import { quote } from './words';
  * === wire.txt
  * Investigators have ruled out arson.
  * === copy.txt
- * “We haven’t ruled out that somebody set this,” the sheriff said.
+ * “We have not ruled out that somebody set it,” the sheriff said.
  * ```
  *
  * Reported: two streets for one house.
  * ```
  * === wire.txt
- * Two people were found dead in a house on Old Mill Road. They were identified as Harold and June Pelling.
+ * Two people were found dead in a house on Weaver Street. They were identified as Arthur and Edith Pelling.
  * === copy.txt
- * The Pellings died at their place on Quarry Road.
+ * The Pellings died at their place on Chapel Lane.
  * ```
  *
  * Let pass: other people.

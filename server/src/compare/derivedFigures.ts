@@ -6,8 +6,8 @@ import { isRare } from './rareNumbers';
 import type { Stated, Sum } from './sums';
 
 /**
- * Figures that follow from two others which one passage gives together: "12 of them … the other 19" is 31, "171 passengers
- * and a crew of 16" is 187, "61,415 of 164,210 voters" is 37.4%, "16 wards with three members each" is 48. Only where the
+ * Figures that follow from two others which one passage gives together: "11 of them … the other 18" is 29, "140 passengers
+ * and a crew of 12" is 152, "30,210 of 80,456 voters" is 37.5%, "14 wards with three members each" is 42. Only where the
  * result stands somewhere in the story and is hardly there by chance.
  */
 export function derivedFigures(sources: readonly SourceReading[]): Sum[] {
@@ -72,7 +72,7 @@ function resultsOf(source: SourceReading, one: Claim, other: Claim): { value: nu
     return results;
 }
 
-/** "the other 19" behind a part, "with a crew of 16" behind passengers. */
+/** "the other 18" behind a part, "with a crew of 12" behind passengers. */
 function addsUp(source: SourceReading, one: Claim, other: Claim): boolean {
     const rest = /\b(?:the (?:other|remaining|rest)|others?)\b[^.]{0,12}$/i;
     if (rest.test(source.text.slice(other.focus.start - 24, other.focus.start))) return true;

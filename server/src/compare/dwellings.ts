@@ -4,7 +4,7 @@ import { keptBySource } from './keptBySource';
 
 /** The street of a dwelling where named people died. */
 export interface DeathPlace {
-    /** "a house on Old Mill Road". Source offsets. */
+    /** "a house on Weaver Street". Source offsets. */
     readonly span: Span;
     /** "old mill road" */
     readonly street: string;
@@ -12,7 +12,7 @@ export interface DeathPlace {
     readonly people: ReadonlySet<string>;
 }
 
-/** "Two people were found dead in a house on Old Mill Road. They were identified as Ann and Tom Lee." */
+/** "Two people were found dead in a house on Weaver Street. They were identified as Ann and Tom Lee." */
 export const deathPlaces = keptBySource((source): readonly DeathPlace[] =>
     source.sentences.flatMap((sentence, i) => placesIn(source, sentence, source.sentences[i + 1])),
 );

@@ -70,7 +70,7 @@ function sameKind(a: Claim, b: Claim): boolean {
     return a.kind === b.kind && sameUnit(a, b);
 }
 
-/** "The acreage is 31,400", "96.4 million": a figure whose unit the copy leaves to the noun or the figure before. */
+/** "The acreage is 27,600", "96.4 million": a figure whose unit the copy leaves to the noun or the figure before. */
 function isBare(a: Claim, b: Claim): boolean {
     return a.kind === 'count' ? a.unit === undefined && b.unit !== 'people' : b.kind === 'count' && isBare(b, a);
 }

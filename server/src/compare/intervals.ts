@@ -13,7 +13,7 @@ export function canAgree(a: Quantity, b: Quantity): boolean {
     return reaches(a, low) && reaches(b, low);
 }
 
-/** "About 8,300" is not "fewer than 8,000", though it may be 7,900: who says 8,300 would not. Round by 100, it may be 8,200. */
+/** "About 6,400" is not "fewer than 6,000", though it may be 5,900: who says 6,400 would not. Round by 100, it may be 6,300. */
 function breaksBound(about: Quantity, bound: Quantity): boolean {
     if (about.bound !== 'about') return false;
     const step = roundingOf(about.value);
@@ -22,7 +22,7 @@ function breaksBound(about: Quantity, bound: Quantity): boolean {
     return false;
 }
 
-/** What a round number may be rounded by: 100 for 8,300, 500 for 8,500, 10 for 40. */
+/** What a round number may be rounded by: 100 for 6,400, 500 for 6,500, 10 for 40. */
 function roundingOf(value: number): number {
     if (!Number.isInteger(value) || value === 0) return Math.abs(value) / 10;
     let step = 1;

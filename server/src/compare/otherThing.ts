@@ -4,8 +4,8 @@ import { isRare } from './rareNumbers';
 import { surroundings } from './surroundings';
 
 /**
- * Whether the number that `claim` gives a thing belongs, in the other source, to another thing alone: "214 homes", where
- * the other counts "214 buildings, 168 of them homes".
+ * Whether the number that `claim` gives a thing belongs, in the other source, to another thing alone: "320 homes", where
+ * the other counts "320 buildings, 250 of them homes".
  */
 export function isMisplaced(claim: Claim, other: SourceReading, rival: Claim): boolean {
     if (claim.head === undefined || claim.head !== rival.head || !isRare(claim) || claim.extent !== 'total')

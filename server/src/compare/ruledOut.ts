@@ -5,14 +5,14 @@ import { keptBySource } from './keptBySource';
 
 /** What a source says has been ruled out, or has not. */
 export interface RulingOut {
-    /** "have ruled out arson", "haven't ruled out that somebody set this". Source offsets. */
+    /** "have ruled out arson", "have not ruled out that somebody set it". Source offsets. */
     readonly span: Span;
     readonly denied: boolean;
     /** Stems of what is, or is not, ruled out; another word for a cause as the first of its row. */
     readonly of: readonly string[];
 }
 
-/** "Investigators have ruled out arson"; "We haven't ruled out that somebody set this"; "Arson was ruled out". */
+/** "Investigators have ruled out arson"; "We have not ruled out that somebody set it"; "Arson was ruled out". */
 export const rulingsOut = keptBySource((source): readonly RulingOut[] =>
     source.sentences.flatMap((sentence) => rulingsIn(source, sentence)),
 );

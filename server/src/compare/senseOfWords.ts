@@ -1,6 +1,6 @@
 /**
- * Whether two wordings of one sentence say opposite things: the same words stand in another order ("proud of my players and
- * ashamed of my sport"), or one denies what the other says of the same word ("far from gloomy", "even gloomy").
+ * Whether two wordings of one sentence say opposite things: the same words stand in another order ("proud of my team and
+ * ashamed of my club"), or one denies what the other says of the same word ("far from gloomy", "even gloomy").
  */
 export function turnsSense(a: readonly string[], b: readonly string[]): boolean {
     return isReordered(a, b) || denials(a, b) || denials(b, a);

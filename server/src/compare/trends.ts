@@ -7,7 +7,7 @@ export interface Trend {
     /** Source offsets: from what moves to the verb, or to the words that say it is so everywhere. */
     readonly span: Span;
     readonly way: 'rise' | 'fall';
-    /** The last two words before the verb's own phrase, as printed, lower case: "like-for-like sales". */
+    /** The last two words before the verb's own phrase, as printed, lower case: "same-store sales". */
     readonly of: string;
     /** "in every one of its regions" */
     readonly everywhere: boolean;

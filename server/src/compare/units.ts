@@ -5,7 +5,7 @@ const sharedNames: Readonly<Record<string, readonly string[]>> = {
     peso: ['PHP', 'MXN', 'ARS', 'CLP', 'COP', 'CUP', 'DOP', 'UYU'],
 };
 
-/** Whether two figures can be in one unit: people are counted with and without saying so, and "31,400" may be acres. */
+/** Whether two figures can be in one unit: people are counted with and without saying so, and "27,600" may be acres. */
 export function sameUnit(a: Claim, b: Claim): boolean {
     const [left, right] = [unitOf(a), unitOf(b)];
     if (left === right) return true;

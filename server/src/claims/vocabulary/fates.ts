@@ -1,6 +1,6 @@
 /**
- * Phrases of several words that say what happened to the counted in front of them: "149 people were pulled alive from the
- * sea", "8,300 people are under orders to leave". A row a phrase: the measure, then the words, a blank between; "|" parts
+ * Phrases of several words that say what happened to the counted in front of them: "60 people were pulled alive from the
+ * sea", "6,400 people are under orders to leave". A row a phrase: the measure, then the words, a blank between; "|" parts
  * words of which any will do, "?" marks one that may be missing. Lower case, as printed.
  */
 export const fates: readonly (readonly [measure: string, words: string])[] = [
