@@ -32,6 +32,11 @@ import { withNumber } from './fix';
  * Profit rose by 21.5 per cent to £81.2 million, from £70 million.
  * ```
  *
+ * Reported: with when and where between.
+ * ```
+ * Turnover rose 20% to £96 million last year, from £84 million.
+ * ```
+ *
  * Reported: not doubled.
  * ```
  * Membership doubled to 40 million, from 25 million.
@@ -45,6 +50,11 @@ import { withNumber } from './fix';
  * Let pass: the percentage follows, with rounding.
  * ```
  * Membership rose from 30 to 38 million, up 27%.
+ * ```
+ *
+ * Let pass: what was expected is no end of the change.
+ * ```
+ * Net income jumped 20% to $96 million, against $90 million expected by analysts.
  * ```
  *
  * Let pass: the percentage is on another base.

@@ -4,6 +4,7 @@ import { difference, inShort, meets, onOneScale, printedInterval, readable } fro
 import { type Change, changesOf } from '../compare/changes';
 import { type Flow, flowsOf } from '../compare/flows';
 import { layoutTotalsOf } from '../compare/layoutTotals';
+import { wrongOutcomes } from '../compare/outcomeCounts';
 import { productsOf } from '../compare/products';
 import { sharesOf } from '../compare/shares';
 import { type Total, totalsOf } from '../compare/totals';
@@ -42,6 +43,16 @@ import { withNumber } from './fix';
  * The club sold 300 tickets at £5 each, taking £1,200.
  * ```
  *
+ * Reported: outcomes that exclude each other, of one group.
+ * ```
+ * He was found guilty on 14 of 17 counts and cleared of four.
+ * ```
+ *
+ * Let pass: on some counts there was no verdict.
+ * ```
+ * He was found guilty on 14 of 17 counts and cleared of two.
+ * ```
+ *
  * Let pass: the list is not complete.
  * ```
  * The fund got $10m in total, including $3m, $4m and $2m from three cities.
@@ -75,6 +86,16 @@ export const sum = defineCheck({
                 reason: `${working} = ${readable(value, 2)}, not ${readable(total.quantity?.value ?? 0, 2)}`,
                 advice: 'One of the figures is off, or not all cost the same.',
                 ...(fix === undefined ? {} : { fix }),
+            };
+        }
+        for (const { parts, whole, span, working } of wrongOutcomes(source)) {
+            if (told.has(whole)) continue;
+            yield {
+                verdict: 'contradiction',
+                a: spotOver(source, ...parts),
+                b: { uri: source.uri, ...span },
+                reason: working,
+                advice: 'One of the figures is off, or somebody is counted twice.',
             };
         }
         for (const flow of flowsOf(source)) yield* wrongFlow(source, flow);

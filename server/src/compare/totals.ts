@@ -30,13 +30,29 @@ export function totalsOf(source: SourceReading): Total[] {
 
 function totalOf(match: Match, complete: boolean): Total | undefined {
     const whole = match.claim('whole');
-    const parts = match.claimsIn('parts');
+    const list = match.word('parts') ?? '';
+    const parts = match.claimsIn('parts').filter((part) => part.kind !== 'date' && !isAside(list, part, match));
+    // "40 shops in four regions: …": who counts the parts has all of them.
+    const groups = match.claim('groups');
+    if (groups !== undefined && groups.quantity?.value !== parts.length) return undefined;
     if (whole === undefined || parts.length < 2 || !parts.every((part) => isAddend(part, whole))) return undefined;
     if (isScoredBy(whole, parts)) return undefined;
-    const list = match.word('parts') ?? '';
+    if (isListed(match, whole)) return undefined;
     // "150 homes, and 40 barns, garages and sheds": what has no number of its own may or may not be counted.
     const unnumbered = list.split(/,| and | or /).some((piece) => /\p{L}/u.test(piece) && !/‹/.test(piece));
     return { whole, parts, complete: complete && !unnumbered, disjoint: true };
+}
+
+/** "220 in its two plants": the plants are no part. */
+function isAside(list: string, part: Claim, { marked }: Match): boolean {
+    return new RegExp(`\\b(?:${known}) ‹[a-z]${marked.claims.indexOf(part)}›`, 'i').test(list);
+}
+
+/** "41 shops: 12 in the east, nine in the south and six in the west": the 12 are themselves a part. */
+function isListed({ before, text }: Match, whole: Claim): boolean {
+    return (
+        whole.figure === 'count' && /‹c\d+›[^‹›.;]*(?::|, )(?:(?!\band\b)[^‹›:;.])*$/.test(before) && /^‹/.test(text)
+    );
 }
 
 /** "17 points: five wins, two draws and seven defeats": points are won by matches, and are no sum of them. */
@@ -71,9 +87,15 @@ const piece = (kind: string) => `{${kind}}[^‹›;:,]{0,30}?`;
 const list = (kind: string) =>
     `(?<parts>(?:${piece(kind)}, (?:and )?)*${piece(kind)}(?:,? and|,| plus) ${piece(kind)})`;
 const placed = (kind: string) =>
-    `{${kind}} (?:(?:in|at|from|for|on|to|by|went to|go to) [^‹›;:.,]{2,40}?|upstairs|downstairs|abroad|overseas|elsewhere|indoors|outdoors)`;
+    `{${kind}} (?:of (?:them|these|those|whom|which) )?(?:(?:in|at|from|for|on|to|by|went to|go to) [^‹›;:.,]{2,40}?|upstairs|downstairs|abroad|overseas|elsewhere|indoors|outdoors)`;
+const placedAfterVerb = (kind: string) =>
+    `{${kind}} (?:(?:are|were|is|was|went|go|have gone|had gone) )?(?:in|at|from|on|to) [^‹›;:.,]{2,40}?`;
+/** Words in front of a count that is known already: "its two plants". */
+const known = 'its|the|their|his|her|our|all|both';
+const words = (without: string) => `(?:[^‹›;:${without}]|‹[yd]\\d+›|\\b(?:${known}) ‹c\\d+›){0,40}`;
 const counted = (kind: string) =>
-    `(?<parts>(?:{${kind}}[^‹›;:]{0,40}?, (?:and )?)*{${kind}}[^‹›;:]{0,40}?,? and {${kind}}[^‹›;:)—–]{0,40})`;
+    `(?<parts>(?:{${kind}}${words('')}?, (?:and )?)*{${kind}}${words('')}?,? and {${kind}}${words(')—–')})`;
+const led = (kind: string) => `(?:[\\p{L}' -]{1,30} )?{${kind}}`;
 
 const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[] = ['m', 'c', 'u', 'p'].flatMap(
     (kind) => [
@@ -97,6 +119,27 @@ const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[
                 `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){1,50}(?:[^‹›;:—–(]{0,30})(?::| —| –| --| \\() ?${counted(kind)}(?=[.)—–]|$| —| –)`,
             ),
             complete: true,
+        },
+        // "41 patients were moved to three wards: 21 to Ash, 12 to Beech and eight to Cedar"
+        {
+            pattern: figurePattern(
+                `{${kind}:whole}(?:[^‹›;:.—–(]|‹[dy]\\d+›){1,60} {c:groups} (?:[^‹›;:.,—–(]){1,30}(?::| —| –| --|, (?:with )?) ?${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+        // "played 20 matches: it won 11, drew four and lost five"; no noun behind the numbers, which might be another
+        {
+            pattern: figurePattern(
+                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){1,50}: (?<parts>(?:${led(kind)}, (?:and )?)*${led(kind)},? and ${led(kind)})(?=[.]|$)`,
+            ),
+            complete: false,
+        },
+        // "Of the 90 beds, 40 are in the old wing, 30 in the new one and 25 in the annexe"
+        {
+            pattern: figurePattern(
+                `\\bof (?:the|its|their|his|her|our|all) {${kind}:whole} [^‹›;:.,]{1,40}, (?<parts>(?:${placedAfterVerb(kind)}, (?:and )?)+${placedAfterVerb(kind)},? and ${placedAfterVerb(kind)})(?=[.)—–]|$| —| –)`,
+            ),
+            complete: false,
         },
         // "cost 140 jobs, 60 in Fulton, 45 in Weston and 35 in Cole Park"
         {

@@ -2,12 +2,12 @@
 export const risingWords =
     'rose|rise|rises|risen|rising|up|grew|grow|grows|grown|growing|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|' +
     'surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|widen(?:s|ed|ing)?|expand(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|leap(?:s|ed|t)?|swell(?:s|ed)?|' +
-    'higher|more|upturn|uptick|expansion|rais(?:e|es|ed|ing)|edged up|ticked up|add(?:s|ed)';
+    'higher|more|larger|bigger|greater|longer|taller|heavier|dearer|upturn|uptick|expansion|rais(?:e|es|ed|ing)|edged up|ticked up|add(?:s|ed)';
 
 /** Words of a fall. */
 export const fallingWords =
     'fell|fall|falls|fallen|falling|down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slip(?:s|ped|ping)?|slid|slide|slump(?:s|ed)?|' +
-    'plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|shr[aiu]nk|dip(?:s|ped)?|narrow(?:s|ed|ing)?|contract(?:s|ed|ing)|shed|lower|less|fewer|cut|cuts|cutting|' +
+    'plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|shr[aiu]nk|dip(?:s|ped)?|narrow(?:s|ed|ing)?|contract(?:s|ed|ing)|shed|lower|less|fewer|smaller|shorter|lighter|cheaper|cut|cuts|cutting|' +
     'reduc(?:e|es|ed|ing|tion)|downturn|contraction|loss|lost|los(?:e|es|ing)|edged down|slash(?:ed|es)?|trim(?:med)?';
 
 /** Words that put a percentage on another base than the two figures beside it: nothing is computed. */
