@@ -42,6 +42,12 @@ import { quote } from './words';
  * The council sat from 4 p.m. to 9 p.m., six hours in all.
  * ```
  *
+ * Reported: a stretch of years up to the day of the copy.
+ * ```
+ * === copy.txt 2026-02-22
+ * Jane Roe has led the hospital for 14 years, since 2014.
+ * ```
+ *
  * Let pass: the birthday is not known.
  * ```
  * Ann Lee, born in 1950, died in 2012 aged 61.

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
+import { headlineCounts } from '../compare/headlineCounts';
 import { headlineFigures } from '../compare/headlineFigures';
 import { headlineReversals } from '../compare/headlineReversals';
 import { canAgree, isExact } from '../compare/intervals';
@@ -21,6 +22,13 @@ import { measureInWords, quote } from './words';
  * Mill fire leaves 40 dead
  *
  * The fire at the mill in Leeds left 14 dead, police said on Monday.
+ * ```
+ *
+ * Reported: digits in another order.
+ * ```
+ * Council to axe 89 jobs
+ *
+ * The council is to cut 98 jobs under plans published on Monday.
  * ```
  *
  * Reported: what was kept was lost.
@@ -69,11 +77,13 @@ export const headlineMismatch = defineCheck({
                 ...(fix === undefined ? {} : { fix }),
             };
         }
-        for (const { head, lead } of headlineFigures(source)) {
+        const counts = headlineCounts(source);
+        for (const { head, lead } of [...headlineFigures(source), ...counts]) {
             if (told.has(head)) continue;
+            told.add(head);
             yield {
                 verdict: 'contradiction',
-                severity: 'information',
+                severity: counts.some((one) => one.head === head && one.swapped) ? 'warning' : 'information',
                 a: spot(source, head),
                 b: spot(source, lead),
                 reason: `Headline and story have two figures: ${quote(head.text)} and ${quote(lead.text)}`,

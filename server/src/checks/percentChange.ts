@@ -10,11 +10,13 @@ import {
     readable,
 } from '../compare/arithmetic';
 import { type Change, changesOf } from '../compare/changes';
+import { isInWords } from '../compare/glosses';
 import { type Multiplied, multipliedOf } from '../compare/multiples';
 import { type Portion, portionsOf } from '../compare/portions';
 import { type TableChange, tableChangesOf } from '../compare/tableChanges';
 import { type Clash, defineCheck, spot, spotOver } from './check';
 import { withNumber } from './fix';
+import { quote } from './words';
 
 /**
  * The percentage does not follow from the two figures.
@@ -45,6 +47,11 @@ import { withNumber } from './fix';
  * Reported: a share.
  * ```
  * Turnout was 54%: 27,000 of the 60,000 voters cast a ballot.
+ * ```
+ *
+ * Reported: no majority.
+ * ```
+ * Most of the pupils, 112 of 260, were sent home.
  * ```
  *
  * Let pass: the percentage follows, with rounding.
@@ -121,7 +128,7 @@ function* wrongPortion(source: SourceReading, { share, part, whole, percent, agr
         verdict: 'contradiction',
         a: spot(source, share.focus),
         b: spotOver(source, part, whole),
-        reason: `${small} of ${large} is ${readable(percent, 1)}%, the copy says ${readable(share.quantity?.value ?? 0, 1)}%`,
+        reason: `${small} of ${large} is ${readable(percent, 1)}%, the copy says ${isInWords(share) ? quote(share.text) : `${readable(share.quantity?.value ?? 0, 1)}%`}`,
         advice: 'Compute it again; or is it a share of something else?',
         ...(fix === undefined ? {} : { fix }),
     };

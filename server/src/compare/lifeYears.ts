@@ -132,6 +132,9 @@ export function stretchesOf(source: SourceReading): Stretch[] {
     return stretches;
 }
 
+const beginnings =
+    '(?:founded|founding|foundation|opened|opening|built|established|set up|began|started|start|launched|launch|formed|created)';
+
 const shapes: readonly { readonly kind: Stretch['kind']; readonly pattern: RegExp }[] = [
     {
         kind: 'life',
@@ -160,5 +163,12 @@ const shapes: readonly { readonly kind: Stretch['kind']; readonly pattern: RegEx
     {
         kind: 'interval',
         pattern: figurePattern('\\bin {y:from}(?:,| and| –| —)[^‹›;]{0,40} {d:length} later,? in {y:to}'),
+    },
+    // "set up in 2014, collapsed in March 2023, nine years after it was founded"
+    {
+        kind: 'interval',
+        pattern: figurePattern(
+            `\\b${beginnings} in {y:from},?[^‹›;]{1,60} in {y:to},? {d:length} after (?:it (?:was|had been|first) |they (?:were|had been) |its )${beginnings}`,
+        ),
     },
 ];

@@ -47,8 +47,8 @@ function isBehindName(scan: Scan, place: Place): boolean {
     if (before === '(') return after === ')' && value >= 10 && hasCapital(scan, from - 2) && hasCapital(scan, from - 3);
     if (before !== ',' || !(isPerson(scan, from - 2) || isSomebody(scan, place))) return false;
     if (!closes(scan, place) && !GOES_ON.has(after)) return false;
-    // "of whom, in Leeds, 12 of them".
-    if (after === 'of' && /^(?:them|those|whom|which|the|its|their)$/.test(lowerAt(scan, to + 1))) return false;
+    // "of whom, in Leeds, 12 of them"; "most pupils, 112 of 260,".
+    if (after === 'of' && /^(?:them|those|whom|which|the|its|their|\d.*)$/.test(lowerAt(scan, to + 1))) return false;
     // "Labour, 21, Greens, 4" and "12, 14 and 18" are lists of counts.
     return !(textAt(scan, from - 3) === ',' && scan.lexemes[from - 4]?.kind === 'number') && !isPluralNoun(scan, to);
 }
