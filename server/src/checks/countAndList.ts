@@ -24,6 +24,16 @@ import { withNumber } from './fix';
  * The chain is to shut three shops, in Harwick, Weston, Fulton and Abel Cross.
  * ```
  *
+ * Reported: entries of several words.
+ * ```
+ * The audit found five faults in the accounts: no receipts for two trips, a missing ledger and unsigned cheques.
+ * ```
+ *
+ * Let pass: some entries are counted themselves.
+ * ```
+ * The club has signed four players: a goalkeeper, two defenders and a striker.
+ * ```
+ *
  * Let pass: a selection.
  * ```
  * The mayor named four priorities, including education, crime and jobs.

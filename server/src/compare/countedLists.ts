@@ -29,9 +29,10 @@ export function countedListsOf(source: SourceReading): CountedList[] {
                 const printed = match.word('list');
                 if (count === undefined || printed === undefined || count.quantity?.bound !== 'exactly') continue;
                 if (capital && !printed.split(/, (?:and )?| and /).every((entry) => /^\p{Lu}/u.test(entry))) continue;
-                const words = printed.toLowerCase();
-                const entries = entriesOf(words);
-                const list = spanOf(marked, count, words);
+                const whole =
+                    /^;/.test(match.behind) && semicolons(match.behind) > 1 ? printed + match.behind : printed;
+                const list = spanOf(marked, count, printedWords(marked, whole).toLowerCase());
+                const entries = entriesOf(marked, whole);
                 if (entries === undefined || list === undefined) continue;
                 lists.push({ count, list, mayHoldMore, ...entries });
             }
@@ -40,25 +41,86 @@ export function countedListsOf(source: SourceReading): CountedList[] {
     return lists;
 }
 
+interface Entries {
+    readonly least: number;
+    readonly most: number;
+}
+
 /** How many entries a list has; undefined where it is no plain list. */
-function entriesOf(words: string): { readonly least: number; readonly most: number } | undefined {
-    if (!/ and /.test(words) || clause.test(words) || / or |["“”()/]/.test(words)) return undefined;
-    const parts = words
-        .split(/[;,]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
+function entriesOf(marked: MarkedSentence, list: string): Entries | undefined {
+    if (semicolons(list) > 1) {
+        // "first, the exits; second, the alarms; and third, the wiring"
+        const parts = list.replace(/[.!?]$/, '').split(';');
+        return parts.every(isPlain) ? { least: parts.length, most: parts.length } : undefined;
+    }
+    const words = printedWords(marked, list);
+    if (!/ and /.test(words) || / or |["“”()/]/.test(words)) return undefined;
+    const parts = partsOf(list);
+    if (!parts.every(isPlain)) return undefined;
+    // "Of the seven, Smith, the captain, …": an apposition, or places and names in turn.
+    const led = (start: RegExp) => parts.filter((part) => start.test(part.replace(/^and /, ''))).length;
+    const [determined, prepositions] = [led(articles), led(prepositional)];
+    const isNamed = led(/^\p{Lu}/u) > 0;
+    if (prepositions > 0 && prepositions < parts.length) return undefined;
+    if (isNamed && determined > 0 && determined < parts.length) return undefined;
+    return weighed(marked, parts) ?? spread(parts);
+}
+
+/** The fewest and the most: an "and" may join two entries or stand inside one. */
+function spread(parts: readonly string[]): Entries {
     const last = parts.at(-1) ?? '';
-    if (parts.some((part) => part.split(' ').length > 7)) return undefined;
-    // An apposition: "Smith, the captain, and Jones".
-    const determined = parts.filter((part) =>
-        /^(?:and )?(?:the|an?|his|her|its|their|of|from|in|on|at|with|by|for)\b/.test(part),
-    ).length;
-    if (determined > 0 && determined < parts.length) return undefined;
     const oxford = /^and /.test(last) && parts.length > 1;
     const inner = parts.reduce((sum, part) => sum + (part.replace(/^and /, '').match(/ and | & /g)?.length ?? 0), 0);
     const closing = !oxford && / and /.test(last) && parts.length > 1 ? 1 : 0;
     return { least: parts.length === 1 ? 1 : parts.length + closing, most: parts.length + inner };
 }
+
+/** "a goalkeeper, two defenders and a striker": four; undefined where no entry has a number, or each has and it is a sum. */
+function weighed(marked: MarkedSentence, parts: readonly string[]): Entries | undefined {
+    const entries = parts.flatMap((part) => part.replace(/^and /, '').split(' and '));
+    const numbers = entries.map((entry) => {
+        const nth = /^‹c(\d+)›/.exec(entry)?.[1];
+        return nth === undefined ? undefined : marked.claims[Number(nth)]?.quantity?.value;
+    });
+    const known = numbers.flatMap((number) => (number !== undefined && number > 0 ? [number] : []));
+    if (known.length === 0) return undefined;
+    const sum = entries.length - known.length + known.reduce((all, number) => all + number, 0);
+    const { least, most } = spread(parts);
+    return {
+        least: Math.min(least, sum),
+        most: known.length === entries.length ? Number.POSITIVE_INFINITY : Math.max(most, sum),
+    };
+}
+
+function partsOf(list: string): string[] {
+    return list
+        .split(/[;,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+
+/** Whether an entry is no clause of its own and no longer than an entry is. "a canteen that opens before six" is plain. */
+function isPlain(entry: string): boolean {
+    const plain = entry.replace(/^ ?and /, '').replace(/(?<=\S )(?:that|which|who|whose|where)\b.*$/, '');
+    return (
+        !clause.test(plain.toLowerCase()) && entry.split(' and ').every((part) => part.trim().split(' ').length <= 9)
+    );
+}
+
+function semicolons(text: string): number {
+    return text.split(';').length - 1;
+}
+
+/** The words of a list with its figures as printed. */
+function printedWords({ claims, source }: MarkedSentence, list: string): string {
+    return list.replace(/[.!?]$/, '').replace(/‹[a-z](\d+)›/g, (_mark, nth: string) => {
+        const claim = claims[Number(nth)];
+        return claim === undefined ? '' : source.text.slice(claim.focus.start, claim.focus.end);
+    });
+}
+
+const articles = /^(?:the|an?|his|her|its|their)\b/;
+const prepositional = /^(?:of|from|in|on|at|with|by|for)\b/;
 
 /** Where the list stands: behind the count, found by its first and last word, since marks and blanks differ. */
 function spanOf({ source, sentence }: MarkedSentence, count: Claim, words: string): Span | undefined {
@@ -83,15 +145,15 @@ const clause =
     /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|that|which|who|whom|whose|he|she|they|it|we|i|you|said|says|because|if|when|while|but|so|not|how|why|what|where|whether|then|than)\b/;
 
 /** Not "two sons and a daughter": the list is of both. */
-const noun = "(?: (?!and |or |but |with )[\\p{L}'-]+){1,5}?";
-const list = '(?<list>[^‹›:.!?–—]{3,200}?)';
+const noun = "(?: (?!and |or |but |with )[\\p{L}'-]+){1,6}?";
+const list = '(?<list>[^:.!?–—]{3,260}?)';
 const patterns: readonly {
     readonly pattern: RegExp;
     readonly capital: boolean;
     readonly mayHoldMore: boolean;
 }[] = [
     {
-        pattern: figurePattern(`{c:count}${noun}(?::| –| —| --) ${list}(?=[.!?]?$|;| –| —)`),
+        pattern: figurePattern(`{c:count}${noun}(?::| –| —| --|,? namely) ${list}(?=[.!?]?$|;| –| —)`),
         capital: false,
         mayHoldMore: false,
     },
