@@ -2,10 +2,18 @@ import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ClientOffers } from '../../server/src/protocol/wire/offers';
 import type { QuietWhileTyping } from './focus/quietWhileTyping';
+import { sampleFolder } from './sample/sampleFiles';
 import { isCopy, selector } from './selector';
 
 /** What this client can do beyond the Language Server Protocol. */
-const offers: ClientOffers = { readsFiles: true, showsStatus: true, peeks: true, showsTrees: true, decides: true };
+const offers: ClientOffers = {
+    readsFiles: true,
+    showsStatus: true,
+    peeks: true,
+    showsTrees: true,
+    decides: true,
+    ledgerFolders: [sampleFolder.toString()],
+};
 
 /** One client for all folders; the log never opens by itself. */
 export function clientOptions(log: LogOutputChannel, quiet: QuietWhileTyping): LanguageClientOptions {

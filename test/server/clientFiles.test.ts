@@ -253,6 +253,9 @@ test('a file that is deleted under its open document is gone, unless the documen
     const tell = (type: 1 | 3) =>
         client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: agency, type }] });
     await client.open(agency, AGENCY);
+    // An edit that was undone leaves no more in the document than there is in the file.
+    await client.replace(agency, '12 people', '15 people');
+    await client.replace(agency, '15 people', '12 people');
     desk.delete('agency.txt');
     await tell(3);
     await until('it counts no more', async () => (await closed(client, daily)).length === 0 || undefined);
@@ -275,6 +278,18 @@ test('a file that is deleted under its open document is gone, unless the documen
     assert.equal((await opened(client, agency)).length, 1);
     await client.close(agency);
     await until('nothing is left', async () => (await closed(client, daily)).length === 0 || undefined);
+});
+
+test('a folder that is deleted takes open documents along whose files were never news', async () => {
+    const desk = new MemoryFolder({ 'daily.txt': DAILY });
+    const client = await start(desk);
+    const agency = desk.uri('bus/agency.txt');
+    await client.open(agency, AGENCY);
+    await until('the clash', async () => (await closed(client, desk.uri('daily.txt'))).length === 1 || undefined);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: desk.uri('bus'), type: 3 }],
+    });
+    await until('nothing', async () => (await closed(client, desk.uri('daily.txt'))).length === 0 || undefined);
 });
 
 test('a file that was made anew before the news of its end arrived counts', async () => {

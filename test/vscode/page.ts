@@ -10,14 +10,16 @@ export interface TestRun {
 }
 
 export interface AutomationOptions {
-    readonly timeoutMs?: number;
+    /** The longest silence between two lines of the tests. */
+    readonly silenceMs?: number;
     /** Also prints the workbench's own log. */
     readonly verbose?: boolean;
 }
 
 /** The tests' reporter begins its lines with this; every other line is the workbench's own log. */
 const MARK = '│';
-const TIMEOUT_MS = 180_000;
+/** Longer than the start of VS Code and of the server takes, and than a single test may. */
+const SILENCE_MS = 120_000;
 /** Said on every run, and never the reason of a failure. */
 const NOISE = /Canceled|Unable to read file|Failed to resolve files/;
 const EXIT_CRASHED = 98;
@@ -41,21 +43,27 @@ export async function newPage(browser: Browser, authority: string): Promise<Page
 export async function runTestsInPage(page: Page, url: string, options: AutomationOptions = {}): Promise<TestRun> {
     const log: string[] = [];
     let shown = 0;
+    let heard = Date.now();
     await page.exposeFunction('codeAutomationLog', (kind: string, args: readonly unknown[]) => {
         const line = format(...args);
-        if (line.startsWith(MARK)) shown++;
+        if (line.startsWith(MARK)) {
+            shown++;
+            heard = Date.now();
+        }
         if (options.verbose || line.startsWith(MARK)) process.stdout.write(`${line}\n`);
         else log.push(`[${kind}] ${line}`);
     });
     page.on('pageerror', (error) => log.push(`[page] ${error.stack ?? error}`));
-    const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+    const silenceMs = options.silenceMs ?? SILENCE_MS;
     const ended = new Promise<{ readonly code: number; readonly reason?: string }>((resolve, reject) => {
         page.exposeFunction('codeAutomationExit', (code: number) => resolve({ code })).catch(reject);
         page.on('crash', () => resolve({ code: EXIT_CRASHED, reason: 'The page crashed.' }));
-        setTimeout(
-            () => resolve({ code: EXIT_TIMEOUT, reason: `No result within ${timeoutMs / 1000} s.` }),
-            timeoutMs,
-        ).unref();
+        const watch = setInterval(() => {
+            if (Date.now() - heard < silenceMs) return;
+            clearInterval(watch);
+            resolve({ code: EXIT_TIMEOUT, reason: `No line of a test within ${silenceMs / 1000} s.` });
+        }, 1000);
+        watch.unref();
     });
     await page.goto(url);
     const { code, reason } = await ended;

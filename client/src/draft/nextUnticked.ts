@@ -12,7 +12,7 @@ export async function goToUnticked(coverage: DraftCoverage, way: 'next' | 'previ
     if (range === undefined) {
         void window.showInformationMessage(
             found === undefined
-                ? 'Second Source does not compare this file.'
+                ? 'Second Source does not compare this file, or has not read all sources yet.'
                 : 'No figure in this file is left to tick.',
         );
         return;

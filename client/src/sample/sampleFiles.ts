@@ -14,16 +14,21 @@ import { ARTICLES, SHIPPED } from './articles';
 
 export const SAMPLE_SCHEME = 'second-source-sample';
 
-/** An article of the sample story. */
-export function sampleUri(name: string): Uri {
-    return Uri.from({ scheme: SAMPLE_SCHEME, path: `/${FOLDER}/${name}` });
-}
-
 const FOLDER = 'sample-story';
 
+export const sampleFolder = Uri.from({ scheme: SAMPLE_SCHEME, path: `/${FOLDER}` });
+
+/** An article of the sample story. */
+export function sampleUri(name: string): Uri {
+    return Uri.joinPath(sampleFolder, name);
+}
+
+/** Where decisions about it are kept. */
+const LEDGER = `/${FOLDER}/.second-source`;
+
 /**
- * The sample story as files in memory, as they ship. They may be edited and saved like any others, in every kind of
- * window; what was changed goes when the window closes.
+ * The sample story as files in memory, as they ship. They may be edited, saved and decided about like any others, in
+ * every kind of window; what was changed goes when the window closes.
  */
 export class SampleFiles implements FileSystemProvider, Disposable {
     /** What was saved, by path. */
@@ -43,7 +48,7 @@ export class SampleFiles implements FileSystemProvider, Disposable {
     }
 
     async stat(uri: Uri): Promise<FileStat> {
-        if (isFolder(uri)) return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+        if (isFolder(uri) || uri.path === LEDGER) return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
         const bytes = await this.readFile(uri);
         return { type: FileType.File, ctime: 0, mtime: this.saved.get(uri.path)?.mtime ?? 0, size: bytes.length };
     }
@@ -55,23 +60,29 @@ export class SampleFiles implements FileSystemProvider, Disposable {
     }
 
     async readFile(uri: Uri): Promise<Uint8Array> {
+        const saved = this.saved.get(uri.path);
+        if (saved !== undefined) return saved.bytes;
         const name = articleOf(uri);
         if (name === undefined) throw FileSystemError.FileNotFound(uri);
-        return this.saved.get(uri.path)?.bytes ?? workspace.fs.readFile(Uri.joinPath(this.extension, SHIPPED, name));
+        return workspace.fs.readFile(Uri.joinPath(this.extension, SHIPPED, name));
     }
 
     writeFile(uri: Uri, bytes: Uint8Array): void {
-        if (articleOf(uri) === undefined) throw FileSystemError.NoPermissions('The sample story takes no other files.');
+        if (articleOf(uri) === undefined && !isKept(uri)) {
+            throw FileSystemError.NoPermissions('The sample story takes no other files.');
+        }
         this.saved.set(uri.path, { bytes, mtime: Date.now() });
         this.changes.fire([{ type: FileChangeType.Changed, uri }]);
     }
 
-    createDirectory(): void {
-        throw FileSystemError.NoPermissions('The sample story takes no folders.');
+    createDirectory({ path }: Uri): void {
+        if (path !== LEDGER) throw FileSystemError.NoPermissions('The sample story takes no folders.');
     }
 
-    delete(): void {
-        throw FileSystemError.NoPermissions('The articles of the sample story stay.');
+    delete(uri: Uri): void {
+        if (!isKept(uri)) throw FileSystemError.NoPermissions('The articles of the sample story stay.');
+        if (!this.saved.delete(uri.path)) throw FileSystemError.FileNotFound(uri);
+        this.changes.fire([{ type: FileChangeType.Deleted, uri }]);
     }
 
     rename(): void {
@@ -81,6 +92,11 @@ export class SampleFiles implements FileSystemProvider, Disposable {
 
 function isFolder({ path }: Uri): boolean {
     return path === '/' || path === `/${FOLDER}` || path === `/${FOLDER}/`;
+}
+
+/** The ledger, or what stands beside it for git. */
+function isKept({ path }: Uri): boolean {
+    return path.startsWith(`${LEDGER}/`);
 }
 
 function articleOf({ path }: Uri): string | undefined {

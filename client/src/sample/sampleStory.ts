@@ -6,6 +6,7 @@ import {
     languages,
     Selection,
     TabInputText,
+    type TextDocumentShowOptions,
     type TextEditor,
     type Uri,
     ViewColumn,
@@ -36,7 +37,10 @@ const STEPS: ReadonlyMap<unknown, string> = new Map([
 async function openSampleStory(step: unknown): Promise<void> {
     const column = columnOfStory();
     for (const name of [...ARTICLES].reverse()) {
-        await window.showTextDocument(sampleUri(name), { viewColumn: column, preview: false });
+        // Not `window.showTextDocument`: that keeps a text open for minutes after its tab is closed, and so long it would
+        // be compared with what is in the folder.
+        const how: TextDocumentShowOptions = { viewColumn: column, preview: false };
+        await commands.executeCommand('vscode.open', sampleUri(name), how);
     }
     const editor = window.activeTextEditor;
     const action = STEPS.get(step);

@@ -75,7 +75,12 @@ function offersOf(options: unknown): ClientOffers {
         peeks: fieldOf(options, 'peeks') === true,
         showsTrees: fieldOf(options, 'showsTrees') === true,
         decides: fieldOf(options, 'decides') === true,
+        ledgerFolders: stringsOf(fieldOf(options, 'ledgerFolders')),
     };
+}
+
+function stringsOf(value: unknown): readonly string[] {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function fieldOf(value: unknown, key: string): unknown {

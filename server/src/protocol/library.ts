@@ -31,6 +31,7 @@ export class Library {
     private state: Reading['state'] = 'ready';
     private total = 0;
     private read = 0;
+    private ended = false;
 
     constructor(
         private readonly connection: Connection,
@@ -42,6 +43,14 @@ export class Library {
 
     get reading(): Reading {
         return { state: this.state, total: this.total, read: this.read, skipped: this.skipped.size };
+    }
+
+    /**
+     * Whether all sources have been read once, or as many as the user wanted: until then a figure may lack the source that
+     * supports it. While files are listed anew, what was read before still counts.
+     */
+    get complete(): boolean {
+        return this.ended || this.state !== 'reading';
     }
 
     configure(settings: Settings, folders: readonly string[]): void {
@@ -99,6 +108,7 @@ export class Library {
         progress.done();
         if (turn !== this.turn) return;
         this.state = progress.cancelled() ? 'stopped' : 'ready';
+        this.ended = true;
         this.report();
         this.moved();
     }
@@ -117,7 +127,9 @@ export class Library {
         if (this.files === undefined) return this.shelf().dropFile(uri);
         this.skipped.delete(identityOf(uri));
         if (!this.isFile(uri)) return this.shelf().dropFile(uri);
-        if (news === 'there' && this.shelf().isOpen(uri)) return this.shelf().noteFile(uri);
+        // A list may be older than the end of a file that stands on it.
+        const known = news === 'there' && !this.shelf().isOrphan(uri);
+        if (known && this.shelf().isOpen(uri)) return this.shelf().noteFile(uri);
         const maxBytes = this.settings.maxSize * 1024;
         const answer = await this.files.read(uri, maxBytes);
         if (answer.kind === 'missing') return this.shelf().deleteFile(uri);

@@ -183,7 +183,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
 
     async function readAll(): Promise<void> {
         showStatus.ask();
-        await ledgers.readAll(folders);
+        await ledgers.readAll([...folders, ...client.offers.ledgerFolders]);
         await library.readAll(startProgress(connection, client.progress));
         refresh.ask();
         showStatus.ask();

@@ -12,7 +12,7 @@ export function serveCoverage(session: Session): void {
 }
 
 function coverageAnswer({ features, library, workspace, settings }: Session, uri: string): CoverageAnswer | null {
-    if (!workspace.has(uri) || library.reading.state === 'reading') return null;
+    if (!workspace.has(uri) || !library.complete) return null;
     const figures: CoveredRange[] = [];
     for (const { claim, state } of coverageOf(features, uri, settings().drafts.sources).figures) {
         const range = features.layouts.rangeOf(uri, claim);

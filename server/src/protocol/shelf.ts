@@ -13,8 +13,8 @@ interface Entry {
     file: boolean;
     /** Whether the open document is larger than the limit and so left out. */
     tooLarge: boolean;
-    /** Whether the open document was changed since it was opened or saved. */
-    edited: boolean;
+    /** The open document's text when it was opened or saved. */
+    saved?: string;
     /**
      * Whether the file was deleted under an open document that holds nothing else. Editors keep documents open that
      * nobody sees, for minutes: what was deleted must not count for so long.
@@ -59,7 +59,7 @@ export class Shelf {
         const entry = this.entryOf(document.uri);
         if (entry.uri !== document.uri) this.remove(entry.uri);
         entry.uri = document.uri;
-        entry.edited = entry.document !== undefined;
+        entry.saved ??= document.getText();
         entry.orphan = false;
         entry.document = document;
         this.pending.add(identityOf(document.uri));
@@ -68,7 +68,7 @@ export class Shelf {
     /** The document is as its file again. */
     saved(uri: string): void {
         const entry = this.entryOf(uri);
-        entry.edited = false;
+        if (entry.document !== undefined) entry.saved = entry.document.getText();
         entry.orphan = false;
         this.pending.add(identityOf(uri));
     }
@@ -80,7 +80,7 @@ export class Shelf {
         if (entry === undefined) return 'done';
         delete entry.document;
         entry.tooLarge = false;
-        entry.edited = false;
+        delete entry.saved;
         entry.orphan = false;
         this.pending.delete(identity);
         if (entry.file) return 'read';
@@ -90,6 +90,11 @@ export class Shelf {
 
     isOpen(uri: string): boolean {
         return this.entries.get(identityOf(uri))?.document !== undefined;
+    }
+
+    /** Whether the file was deleted under its open document, so that neither counts. */
+    isOrphan(uri: string): boolean {
+        return this.entries.get(identityOf(uri))?.orphan === true;
     }
 
     isTooLarge(uri: string): boolean {
@@ -132,7 +137,9 @@ export class Shelf {
     /** The file was deleted. An open document stays when it holds what the file did not. */
     deleteFile(uri: string): void {
         const entry = this.entries.get(identityOf(uri));
-        if (entry?.document !== undefined && entry.file && !entry.edited) {
+        // An edit that was undone, or reverted, leaves no more than the file had. The news that there was a file at all may
+        // never have come: editors leave out what is over within a moment.
+        if (entry?.document !== undefined && entry.saved === entry.document.getText()) {
             entry.orphan = true;
             this.remove(entry.uri);
         }
@@ -141,12 +148,12 @@ export class Shelf {
 
     /** The folder was deleted with all that was in it. */
     deleteFolder(folder: string): void {
-        for (const uri of this.filesIn(folder)) this.deleteFile(uri);
+        for (const uri of this.urisIn(folder)) this.deleteFile(uri);
     }
 
-    /** Uris of the files below a folder. */
-    filesIn(folder: string): string[] {
-        return this.files().filter((uri) => pathWithin(folder, uri) !== undefined);
+    /** Uris of the files and open documents below a folder. */
+    urisIn(folder: string): string[] {
+        return [...this.entries.values()].map(({ uri }) => uri).filter((uri) => pathWithin(folder, uri) !== undefined);
     }
 
     /** Uris of the files that count, open or not. */
@@ -190,7 +197,7 @@ export class Shelf {
         const identity = identityOf(uri);
         let entry = this.entries.get(identity);
         if (entry === undefined) {
-            entry = { uri, file: false, tooLarge: false, edited: false, orphan: false };
+            entry = { uri, file: false, tooLarge: false, orphan: false };
             this.entries.set(identity, entry);
         }
         return entry;

@@ -66,7 +66,7 @@ export class Watching {
         if (type === FileChangeType.Deleted) {
             // Editors mix up the order of what happens within a moment: perhaps it has been made anew.
             await this.library.readOne(uri, 'perhaps gone');
-            for (const file of this.shelf.filesIn(uri)) await this.library.readOne(file, 'perhaps gone');
+            for (const file of this.shelf.urisIn(uri)) await this.library.readOne(file, 'perhaps gone');
         } else if (this.library.isFile(uri)) {
             await this.library.readOne(uri);
         } else if (type === FileChangeType.Created && looksLikeFolder(uri)) {

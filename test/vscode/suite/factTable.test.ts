@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { showArticle } from './sampleStory';
+import { sampleStory, showArticle } from './sampleStory';
 import { until } from './until';
 
 suite('the fact table', () => {
@@ -22,6 +22,32 @@ suite('the fact table', () => {
             await vscode.commands.executeCommand('secondSource.showFactTable');
         }
         await until('both tabs', () => tables()[1]);
+    });
+
+    test('without a text in front the story is picked, where there are several', async () => {
+        const folder = vscode.Uri.joinPath(await sampleStory(), 'ferry');
+        const copy =
+            'The ferry Marlow Star sank off Port Ellis on Friday, June 6, 2025, killing 14 people. Ellis Ferries runs the line.\n';
+        for (const name of ['port.txt', 'paper.txt']) {
+            await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(copy));
+        }
+        await until('the figure of the other story', async () => {
+            const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+                'vscode.executeWorkspaceSymbolProvider',
+                '14 killed',
+            );
+            return found.filter(({ location }) => location.uri.path.includes('/ferry/'))[1];
+        });
+        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        const shown = vscode.commands.executeCommand('secondSource.showFactTable');
+        await until('the tab of the first story', async () => {
+            assert.equal(vscode.window.activeTextEditor, undefined);
+            // There is nothing to accept until the stories are there to choose from.
+            await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+            return tables()[0];
+        });
+        await shown;
+        await vscode.workspace.fs.delete(folder, { recursive: true });
     });
 });
 

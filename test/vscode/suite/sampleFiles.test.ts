@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { rangeOf } from './sampleStory';
 import { until } from './until';
 
 suite('the sample story that ships', () => {
+    // As in most windows: no other copy of the articles to compare them with.
+    suiteSetup(() => excluding(['**']));
+    suiteTeardown(() => excluding(undefined));
+
     teardown(async () => {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
         await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -12,8 +17,7 @@ suite('the sample story that ships', () => {
         await vscode.commands.executeCommand('secondSource.openSampleStory');
         const editor = vscode.window.activeTextEditor;
         assert.equal(editor?.document.uri.scheme, 'second-source-sample');
-        const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-sample');
-        assert.equal(open.length, 5);
+        assert.equal(sampleTexts().length, 5);
         const clash = await until('a warning under the caret', () =>
             vscode.languages
                 .getDiagnostics(editor.document.uri)
@@ -23,6 +27,43 @@ suite('the sample story that ships', () => {
                 ),
         );
         assert.equal(clash.source, 'second-source');
+        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        await until('no text of the sample story is compared', () => (sampleTexts().length === 0 ? true : undefined));
+    });
+
+    test('a decision is kept beside the articles, for as long as the window is open', async () => {
+        await vscode.commands.executeCommand('secondSource.openSampleStory');
+        const letter = vscode.window.activeTextEditor?.document;
+        assert.ok(letter);
+        const range = rangeOf(letter, 'killing all 38 people on board');
+        const reported = () =>
+            vscode.languages
+                .getDiagnostics(letter.uri)
+                .find(
+                    ({ code, range: own }) =>
+                        (typeof code === 'object' ? code.value : code) === 'all-or-none' &&
+                        own.intersection(range)?.isEmpty === false,
+                );
+        await until('the clash', reported);
+        const fix = async (title: string) =>
+            until(title, async () => {
+                const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+                    'vscode.executeCodeActionProvider',
+                    letter.uri,
+                    range,
+                    vscode.CodeActionKind.QuickFix.value,
+                );
+                return found.find((action) => action.title.startsWith(title))?.command;
+            });
+        const mark = await fix('Mark as checked…');
+        const args: unknown[] = mark.arguments ?? [];
+        assert.equal(await vscode.commands.executeCommand(mark.command, ...args, 'a note'), true);
+        await until('the clash is settled', () => (reported() === undefined ? true : undefined));
+        const ledger = vscode.Uri.joinPath(letter.uri, '../.second-source/decisions.jsonl');
+        assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(ledger)), /"why":"a note"/);
+        const back = await fix('Report again');
+        await vscode.commands.executeCommand(back.command, ...(back.arguments ?? []));
+        await until('the clash is back', reported);
     });
 
     test('a step of the walkthrough goes on from there', async () => {
@@ -48,3 +89,13 @@ suite('the sample story that ships', () => {
         await assert.rejects(Promise.resolve(vscode.workspace.fs.writeFile(other, new Uint8Array([65]))));
     });
 });
+
+function excluding(globs: readonly string[] | undefined): Thenable<void> {
+    return vscode.workspace
+        .getConfiguration('secondSource')
+        .update('sources.exclude', globs, vscode.ConfigurationTarget.Global);
+}
+
+function sampleTexts(): readonly vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-sample');
+}

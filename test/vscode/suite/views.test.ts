@@ -6,7 +6,7 @@ import { rangeOf, sampleStory, showArticle } from './sampleStory';
 import { until } from './until';
 
 const AGENCY =
-    'HARWELL, March 3, 2025 - A bus overturned near Harwell on Monday, killing 12 people, police said. The bus belonged to Dunholm Coaches.\n';
+    'OAKSTOW, May 5, 2025 - A crane fell on a school near Oakstow on Monday, injuring 7 workers, the builder said. The crane belonged to Linford Lifts.\n';
 const FIRE = 'A fire at the mill in Tarnby on Tuesday killed 15 people, the mayor of Tarnby said.\n';
 const NOTE = 'The council of Leeming voted 9-4 on Friday to close its library, the clerk said.\n';
 
@@ -66,7 +66,7 @@ suite('the views', () => {
     });
 
     test('sources dropped on a story are declared to tell it: in the head of a Markdown file, else in the settings', async () => {
-        await write('agency.md', `---\nstory: Harwell bus\n---\n\n${AGENCY}`);
+        await write('agency.md', `---\nstory: Oakstow crane\n---\n\n${AGENCY}`);
         await write('fire.md', `---\ntitle: Mill fire\n---\n\n${FIRE}`);
         await write('note.txt', NOTE);
         // On the screen, or VS Code may forget how to undo what it has saved by itself.
@@ -78,9 +78,9 @@ suite('the views', () => {
         transfer.set('application/vnd.code.tree.secondsource.sources', new vscode.DataTransferItem(dropped));
         await trees.drop.handleDrop?.(story, transfer, new vscode.CancellationTokenSource().token);
         const joined = await storyWith('agency.md', 3);
-        assert.equal(joined.story?.name, 'Harwell bus');
-        assert.equal(fire.getText(), `---\ntitle: Mill fire\nstory: Harwell bus\n---\n\n${FIRE}`);
-        assert.deepEqual(settings(), { 'views/note.txt': 'Harwell bus' });
+        assert.equal(joined.story?.name, 'Oakstow crane');
+        assert.equal(fire.getText(), `---\ntitle: Mill fire\nstory: Oakstow crane\n---\n\n${FIRE}`);
+        assert.deepEqual(settings(), { 'views/note.txt': 'Oakstow crane' });
 
         await vscode.window.showTextDocument(fire, { preview: false });
         await vscode.commands.executeCommand('undo');
@@ -151,16 +151,20 @@ suite('the views', () => {
     });
 
     async function storyWith(name: string, count: number): Promise<StoryNode> {
-        return until(`${count} sources beside ${name}`, async () => {
-            const stories = (await trees.sources.getChildren()) ?? [];
-            await vscode.commands.executeCommand('secondSource.refreshViews');
-            return stories.find(
-                (node): node is StoryNode =>
-                    node.kind === 'story' &&
-                    node.sources.length === count &&
-                    node.sources.some((source) => nameOf(source) === name),
-            );
-        });
+        let there: readonly string[] = [];
+        return until(
+            () => `a story of ${count} sources with ${name}; there were ${there.join(', ')}`,
+            async () => {
+                const stories = (await trees.sources.getChildren()) ?? [];
+                await vscode.commands.executeCommand('secondSource.refreshViews');
+                const story = stories.find(
+                    (node): node is StoryNode =>
+                        node.kind === 'story' && node.sources.some((source) => nameOf(source) === name),
+                );
+                there = story?.sources.map((node) => (node.kind === 'source' ? node.source.uri : node.kind)) ?? [];
+                return there.length === count ? story : undefined;
+            },
+        );
     }
 
     async function allSources(): Promise<SourcesNode[]> {

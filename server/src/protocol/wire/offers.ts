@@ -10,4 +10,6 @@ export interface ClientOffers {
     readonly showsTrees: boolean;
     /** It has the commands that write decisions, and the one that copies text. */
     readonly decides: boolean;
+    /** Uris of folders that keep decisions, beside those of the workspace: the sample story's. */
+    readonly ledgerFolders: readonly string[];
 }
