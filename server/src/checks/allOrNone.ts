@@ -1,7 +1,9 @@
 import type { SourceReading } from '../claims/sourceReading';
+import { allAndSome } from '../compare/allOfGroup';
 import { remaindersOf } from '../compare/remainders';
 import { isException, trendsOf } from '../compare/trends';
 import { type Clash, defineCheck, spot } from './check';
+import { quote } from './words';
 
 /**
  * All or none, and yet a remainder.
@@ -40,6 +42,16 @@ import { type Clash, defineCheck, spot } from './check';
  * A map in the report shows that same-store sales in the north slipped by 0.4%.
  * ```
  *
+ * Reported: a group known by its number.
+ * ```
+ * All of the 29 people in hospital were pupils. Four of the 29 are kitchen staff.
+ * ```
+ *
+ * Let pass: one can be both.
+ * ```
+ * All of the 29 people in hospital were pupils. Four of the 29 are girls.
+ * ```
+ *
  * Let pass: the two figures add up.
  * ```
  * === wire.txt
@@ -54,6 +66,15 @@ export const allOrNone = defineCheck({
     severity: 'warning',
     *within(source) {
         yield* remainders(source, source);
+        for (const { all, some, words } of allAndSome(source)) {
+            yield {
+                verdict: 'contradiction',
+                a: { uri: source.uri, ...all },
+                b: { uri: source.uri, ...some },
+                reason: `All are said to be one thing (${quote(words[0])}), and some another (${quote(words[1])})`,
+                advice: 'Find out whether “all” or the exception is right.',
+            };
+        }
     },
     *between({ a, b }) {
         yield* remainders(a, b);
