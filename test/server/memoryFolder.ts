@@ -3,14 +3,17 @@ import type { ReadSourceAnswer, ReadSourceParams } from '../../server/src/protoc
 
 /** Files that exist only in the client, as in a virtual workspace: what the server knows of them, it has asked for. */
 export class MemoryFolder {
-    readonly folder = 'vscode-vfs://desk/story';
     readonly files = new Map<string, Uint8Array>();
     /** Uris that the server has read, in order. */
     readonly reads: string[] = [];
     /** Milliseconds that a file takes to be read. */
     delay = 0;
 
-    constructor(files: Readonly<Record<string, string | Uint8Array>>) {
+    /** `folder`: its uri. */
+    constructor(
+        files: Readonly<Record<string, string | Uint8Array>>,
+        readonly folder = 'vscode-vfs://desk/story',
+    ) {
         for (const [name, content] of Object.entries(files)) this.write(name, content);
     }
 

@@ -19,7 +19,6 @@ export interface Reading {
 /** Which files are sources, and their way onto the shelf. */
 export class Library {
     private settings: Settings = defaultSettings;
-    private ofRecord: (path: string) => boolean = () => false;
     private folders: readonly string[] = [];
     private included: (path: string) => boolean = () => true;
     private excluded: (path: string) => boolean = () => false;
@@ -57,7 +56,6 @@ export class Library {
         this.settings = settings;
         this.folders = folders;
         this.included = this.host.globs(settings.include);
-        this.ofRecord = this.host.globs(settings.sourcesOfRecord);
         this.drafts = this.host.globs(settings.drafts.drafts);
         this.exclude(settings.exclude);
     }
@@ -77,12 +75,6 @@ export class Library {
     /** Whether a file on disk counts though nobody has opened it. */
     isFile(uri: string): boolean {
         return this.pathOf(uri) !== undefined && this.isSource(uri);
-    }
-
-    /** Whether the user trusts the source most. */
-    isOfRecord(uri: string): boolean {
-        const path = this.pathOf(uri);
-        return path !== undefined && this.ofRecord(path);
     }
 
     /** A reading that is under way gives up. */

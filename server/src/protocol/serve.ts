@@ -24,6 +24,7 @@ import { Library } from './library';
 import { startProgress } from './progress';
 import { servePulls } from './pullDiagnostics';
 import { Publisher } from './pushDiagnostics';
+import { recordRules } from './recordRules';
 import { registerSettings, Watchers } from './registrations';
 import { checkNow } from './requests';
 import { serveCoverage } from './serveCoverage';
@@ -57,11 +58,12 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
     const features: FeatureContext = {
         workspace,
         layouts: new Layouts(workspace),
-        isOfRecord: (uri) => library.isOfRecord(uri),
+        isOfRecord: (uri) => isOfRecord(uri),
         isDraft: (uri) => library.isDraft(uri) || isDeclaredDraft(workspace, uri),
     };
     const ledgers: Ledgers = new Ledgers(connection, host, files, workspace, decided);
     let settings = defaultSettings;
+    let isOfRecord = (_: string): boolean => false;
     const session: Session = {
         connection,
         client,
@@ -153,6 +155,7 @@ function run(connection: Connection, host: Host, client: Client, documents: Text
         const raw: unknown = client.configuration ? await connection.workspace.getConfiguration('secondSource') : sent;
         const { settings: read, problems } = readSettings(raw);
         complain(problems);
+        isOfRecord = await recordRules(connection, client, host, folders, read.sourcesOfRecord);
         apply(read, await rules.of(folders, read.stories));
         await watchers.watch(folders, read.include);
         await readAll();

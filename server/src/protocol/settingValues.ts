@@ -22,9 +22,16 @@ export function groupOf(raw: unknown, path: string, problems: string[]): (key: s
 export function globs(place: Place, fallback: readonly string[]): readonly string[] {
     const value = given(place);
     if (value === undefined) return fallback;
-    if (Array.isArray(value) && value.every((glob) => typeof glob === 'string' && glob !== '')) return value;
+    const read = readGlobs(value);
+    if (read !== undefined) return read;
     place.problems.push(`${place.name} must be a list of globs, such as ["**/*.txt"].`);
     return fallback;
+}
+
+/** undefined for what is no list of globs. */
+export function readGlobs(value: unknown): readonly string[] | undefined {
+    const isGlob = (glob: unknown) => typeof glob === 'string' && glob !== '';
+    return Array.isArray(value) && value.every(isGlob) ? value : undefined;
 }
 
 /** A whole number of 1 or more. */

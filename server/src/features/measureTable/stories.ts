@@ -7,22 +7,24 @@ export interface Story {
     readonly sources: readonly string[];
 }
 
-/**
- * The stories that the sources tell, those of most sources first; a source that tells one alone is left out. Links reach
- * from one source to the next, so that a story is what one source is linked with: no chain makes all sources one.
- */
+/** The stories that several sources tell, as the sources view has them; those of most sources first. */
 export function storiesOf(workspace: Workspace): readonly Story[] {
-    const around = workspace
-        .sources()
-        .map(({ uri }) => ({ uri, sources: workspace.story(uri).map((reading) => reading.uri) }))
-        .filter(({ sources }) => sources.length > 1)
+    return workspace
+        .stories()
+        .filter(({ uris }) => uris.length > 1)
+        .map(({ uris }) => ({ uri: mostLinked(workspace, uris), sources: uris }))
         .sort((a, b) => b.sources.length - a.sources.length || (a.uri < b.uri ? -1 : 1));
-    const told = new Set<string>();
-    const stories: Story[] = [];
-    for (const story of around) {
-        if (told.has(story.uri)) continue;
-        for (const uri of story.sources) told.add(uri);
-        stories.push(story);
+}
+
+/** The first in order of those that are linked with most: a table of theirs leaves nobody out. */
+function mostLinked(workspace: Workspace, uris: readonly string[]): string {
+    let found = '';
+    let most = -1;
+    for (const uri of uris) {
+        const links = workspace.story(uri).length;
+        if (links <= most) continue;
+        found = uri;
+        most = links;
     }
-    return stories;
+    return found;
 }
