@@ -7,7 +7,7 @@ import { importsOf, packageOf, reachedFrom, root, typeScriptUnder } from './supp
 
 const SERVER = 'server/src/';
 /** Names and shapes of the messages beyond the protocol: read by both sides. */
-const WIRE = 'server/src/protocol/wire';
+const WIRE = 'server/src/wire';
 
 /** From left to right, each with the packages it may import. `node:` stands for Node's own modules. */
 const LAYERS: readonly (readonly [string, readonly string[]])[] = [
@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly [string, readonly string[]])[] = [
     ['checks', []],
     ['decisions', []],
     ['workspace', []],
+    ['wire', []],
     ['features', ['vscode-languageserver-types', 'vscode-languageserver-textdocument']],
     ['protocol', ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-textdocument']],
     ['hosts', ['vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch', 'yaml', 'node:']],

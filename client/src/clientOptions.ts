@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { ClientOffers } from '../../server/src/protocol/wire/offers';
+import type { ClientOffers } from '../../server/src/wire/offers';
 import type { QuietWhileTyping } from './focus/quietWhileTyping';
 import { sampleFolder } from './sample/sampleFiles';
 import { isCopy, selector } from './selector';

@@ -9,7 +9,7 @@ import {
     WITHDRAW_DECISION,
     type WithdrawalOrder,
     type WithdrawParams,
-} from '../../server/src/protocol/wire/decisions';
+} from '../../server/src/wire/decisions';
 import { readLedgerText, writeLedger } from './ledgerFile';
 
 /** Writes decisions into the ledger, one after the other: each rests on the text that the one before it wrote. */

@@ -12,7 +12,7 @@ import type {
     ListSourcesParams,
     ReadSourceAnswer,
     ReadSourceParams,
-} from '../../server/src/protocol/wire/sourceFiles';
+} from '../../server/src/wire/sourceFiles';
 import { base64Of } from './base64';
 import { anyOf } from './excludeGlob';
 import { walkFolder } from './walk';

@@ -1,5 +1,5 @@
 import { Position, Range } from 'vscode';
-import type { WirePosition } from '../../server/src/protocol/wire/coverage';
+import type { WirePosition } from '../../server/src/wire/range';
 
 /** A range as the server sends it. */
 export function rangeOf({ start, end }: { readonly start: WirePosition; readonly end: WirePosition }): Range {

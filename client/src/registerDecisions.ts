@@ -6,7 +6,7 @@ import {
     type DecisionOrder,
     WITHDRAW_COMMAND,
     type WithdrawalOrder,
-} from '../../server/src/protocol/wire/decisions';
+} from '../../server/src/wire/decisions';
 import { copyText, Decisions } from './decide';
 import { quickFixesHere } from './quickFixesHere';
 

@@ -8,8 +8,8 @@ import {
     workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { LIST_SOURCES, READ_SOURCE, type ReadSourceAnswer } from '../../server/src/protocol/wire/sourceFiles';
-import { CHECK_NOW, STATUS, type StatusParams } from '../../server/src/protocol/wire/status';
+import { LIST_SOURCES, READ_SOURCE, type ReadSourceAnswer } from '../../server/src/wire/sourceFiles';
+import { CHECK_NOW, STATUS, type StatusParams } from '../../server/src/wire/status';
 import { clientOptions } from './clientOptions';
 import type { Ask, DraftCoverage } from './draft/coverage';
 import { registerDraft } from './draft/register';

@@ -1,5 +1,5 @@
 import { type Disposable, LanguageStatusSeverity, languages } from 'vscode';
-import type { StatusParams, WireVerdict } from '../../server/src/protocol/wire/status';
+import type { StatusParams, WireVerdict } from '../../server/src/wire/status';
 import { selector } from './selector';
 
 /** What the language status of copy says: how many sources are compared, what was found by verdict; a click opens the log. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourcesNodes } from '../../client/src/views/sourcesNodes';
 import { ViewFilter } from '../../client/src/views/viewFilter';
-import type { FindingEntry, SourceEntry, StoryEntry } from '../../server/src/protocol/wire/sourcesView';
+import type { FindingEntry, SourceEntry, StoryEntry } from '../../server/src/wire/sourcesView';
 
 function source(name: string): SourceEntry {
     return { uri: `file:///desk/${name}`, label: name, figures: 1, findings: 0 };

@@ -8,7 +8,7 @@ import * as commands from '../../server/src/features/codeActions/commands';
 import { OPEN_BOTH_COMMAND } from '../../server/src/features/codeActions/openBoth';
 import { PEEK_COMMAND } from '../../server/src/features/codeActions/peek';
 import { diagnosticsOf } from '../../server/src/features/diagnostics';
-import * as wire from '../../server/src/protocol/wire/decisions';
+import * as wire from '../../server/src/wire/decisions';
 import { busCrash } from './busCrash';
 import { able, type Desk, openDesk } from './desk';
 

@@ -13,7 +13,7 @@ import {
     LEDGER_WRITTEN,
     type LedgerAnswer,
     WITHDRAW_DECISION,
-} from '../../server/src/protocol/wire/decisions';
+} from '../../server/src/wire/decisions';
 import { type LanguageClient, startClient, until } from './languageClient';
 import { MemoryFolder } from './memoryFolder';
 

@@ -1,5 +1,5 @@
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import type { ReadSourceAnswer, ReadSourceParams } from '../../server/src/protocol/wire/sourceFiles';
+import type { ReadSourceAnswer, ReadSourceParams } from '../../server/src/wire/sourceFiles';
 
 /** Files that exist only in the client, as in a virtual workspace: what the server knows of them, it has asked for. */
 export class MemoryFolder {

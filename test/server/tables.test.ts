@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { MeasureTable, StoryChoice } from '../../server/src/protocol/wire/measureTable';
+import type { MeasureTable, StoryChoice } from '../../server/src/wire/measureTable';
 import { type LanguageClient, startClient, until } from './languageClient';
 import { MemoryFolder } from './memoryFolder';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { ClaimPassages, WhyAnswer } from '../../server/src/protocol/wire/claimPassages';
-import type { SourcesView } from '../../server/src/protocol/wire/sourcesView';
+import type { ClaimPassages, WhyAnswer } from '../../server/src/wire/claimPassages';
+import type { SourcesView } from '../../server/src/wire/sourcesView';
 import { type LanguageClient, startClient, until } from './languageClient';
 import { MemoryFolder } from './memoryFolder';
 

@@ -11,7 +11,7 @@ import type {
     InlayHint,
     SemanticTokens,
 } from 'vscode-languageserver-protocol/node';
-import type { CoverageAnswer } from '../../server/src/protocol/wire/coverage';
+import type { CoverageAnswer } from '../../server/src/wire/coverage';
 import { type LanguageClient, startClient, until } from './languageClient';
 import { MemoryFolder } from './memoryFolder';
 

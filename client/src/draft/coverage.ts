@@ -1,5 +1,5 @@
 import { type Disposable, type TextEditor, window } from 'vscode';
-import { COVERAGE, type CoverageAnswer, type CoverageParams } from '../../../server/src/protocol/wire/coverage';
+import { COVERAGE, type CoverageAnswer, type CoverageParams } from '../../../server/src/wire/coverage';
 import { isCopy } from '../selector';
 import { CoverageMarks } from './coverageMarks';
 import { CoverageStatus } from './coverageStatus';

@@ -7,7 +7,7 @@ import {
     window,
     workspace,
 } from 'vscode';
-import type { CoverageAnswer, CoveredRange } from '../../../server/src/protocol/wire/coverage';
+import type { CoverageAnswer, CoveredRange } from '../../../server/src/wire/coverage';
 import { rangeOf } from '../ranges';
 
 /** The marks behind the figures of a draft: "✓", "≠", "?". */

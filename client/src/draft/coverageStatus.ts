@@ -6,7 +6,7 @@ import {
     type TextDocument,
     window,
 } from 'vscode';
-import type { CoverageAnswer, CoveredRange } from '../../../server/src/protocol/wire/coverage';
+import type { CoverageAnswer, CoveredRange } from '../../../server/src/wire/coverage';
 import { selector } from '../selector';
 
 /** "Draft: 14 of 18 figures ticked", in the language status of the draft that is being edited. */

@@ -8,8 +8,8 @@ import {
     TreeItemCollapsibleState,
     Uri,
 } from 'vscode';
-import type { PassageGroup } from '../../../server/src/protocol/wire/claimPassages';
-import type { WirePassage } from '../../../server/src/protocol/wire/sourcesView';
+import type { PassageGroup } from '../../../server/src/wire/claimPassages';
+import type { WirePassage } from '../../../server/src/wire/sourcesView';
 import { rangeOf } from '../ranges';
 import { passageLine } from '../views/findingsTree';
 import type { SymbolTreeModel } from './symbolTree';

@@ -4,8 +4,8 @@ import {
     type ClaimPassages,
     type ClaimPassagesParams,
     type PassageGroup,
-} from '../../../server/src/protocol/wire/claimPassages';
-import type { WirePosition } from '../../../server/src/protocol/wire/sourcesView';
+} from '../../../server/src/wire/claimPassages';
+import type { WirePosition } from '../../../server/src/wire/range';
 import type { Ask } from '../draft/coverage';
 import { rangeOf } from '../ranges';
 import { PassagesModel, type PassagesNode } from './passagesModel';

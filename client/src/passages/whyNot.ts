@@ -1,10 +1,5 @@
 import { type Position, type TextEditor, window } from 'vscode';
-import {
-    type ClaimPassagesParams,
-    WHY,
-    type WhyAnswer,
-    type WhyParams,
-} from '../../../server/src/protocol/wire/claimPassages';
+import { type ClaimPassagesParams, WHY, type WhyAnswer, type WhyParams } from '../../../server/src/wire/claimPassages';
 import type { Ask } from '../draft/coverage';
 import type { BothPassages } from './openBoth';
 import { spotsOf } from './openBoth';

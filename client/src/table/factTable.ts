@@ -1,5 +1,6 @@
 import { type Disposable, Range, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { MEASURE_TABLE, type MeasureTable, type WireRange } from '../../../server/src/protocol/wire/measureTable';
+import { MEASURE_TABLE, type MeasureTable } from '../../../server/src/wire/measureTable';
+import type { WireRange } from '../../../server/src/wire/range';
 import { factTablePage } from './factTablePage';
 import type { FromPage, PageState, ToPage } from './messages';
 import { copyTable, saveTable } from './saveTable';

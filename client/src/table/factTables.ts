@@ -1,5 +1,5 @@
 import { commands, type Disposable, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { STORIES, type StoryChoice } from '../../../server/src/protocol/wire/measureTable';
+import { STORIES, type StoryChoice } from '../../../server/src/wire/measureTable';
 import { isCopy } from '../selector';
 import { FactTable } from './factTable';
 import type { PageState } from './messages';

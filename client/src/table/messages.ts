@@ -1,4 +1,5 @@
-import type { MeasureTable, TableFormat, WireRange } from '../../../server/src/protocol/wire/measureTable';
+import type { MeasureTable, TableFormat } from '../../../server/src/wire/measureTable';
+import type { WireRange } from '../../../server/src/wire/range';
 
 /** What the editor tells the page. */
 export type ToPage =

@@ -1,5 +1,5 @@
 import { env, Uri, window, workspace } from 'vscode';
-import { EXPORT_TABLE, type TableFormat } from '../../../server/src/protocol/wire/measureTable';
+import { EXPORT_TABLE, type TableFormat } from '../../../server/src/wire/measureTable';
 import type { Server } from './server';
 
 /** Puts the table on the clipboard, in Markdown. */

@@ -7,7 +7,7 @@ import {
     TreeItemCollapsibleState,
     Uri,
 } from 'vscode';
-import type { FindingEntry, WirePassage } from '../../../server/src/protocol/wire/sourcesView';
+import type { FindingEntry, WirePassage } from '../../../server/src/wire/sourcesView';
 import { rangeOf } from '../ranges';
 import type { ViewModel } from './viewModel';
 

@@ -1,4 +1,4 @@
-import type { SourceEntry, StoryEntry } from '../../../server/src/protocol/wire/sourcesView';
+import type { SourceEntry, StoryEntry } from '../../../server/src/wire/sourcesView';
 
 /** A line of the tree of stories. */
 export type SourcesNode = StoryNode | SourceNode;

@@ -8,7 +8,7 @@ import {
     Uri,
     workspace,
 } from 'vscode';
-import type { SourceEntry } from '../../../server/src/protocol/wire/sourcesView';
+import type { SourceEntry } from '../../../server/src/wire/sourcesView';
 import { type SourceNode, type SourcesNode, type StoryNode, sourcesNodes } from './sourcesNodes';
 import type { ViewModel } from './viewModel';
 import { counted, readableDay } from './words';

@@ -1,4 +1,4 @@
-import type { FindingEntry, SourceEntry } from '../../../server/src/protocol/wire/sourcesView';
+import type { FindingEntry, SourceEntry } from '../../../server/src/wire/sourcesView';
 
 /** Which lines the views show. */
 export class ViewFilter {

@@ -1,4 +1,4 @@
-import { SOURCES_VIEW, type SourcesView } from '../../../server/src/protocol/wire/sourcesView';
+import { SOURCES_VIEW, type SourcesView } from '../../../server/src/wire/sourcesView';
 import type { Ask } from '../draft/coverage';
 import { ViewFilter } from './viewFilter';
 

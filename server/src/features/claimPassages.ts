@@ -1,26 +1,12 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageserver-types';
 import type { ReportPassage } from '../checks/report';
+import type { ClaimPassages, PassageGroup } from '../wire/claimPassages';
 import type { ClaimView } from '../workspace/claimView';
 import type { FeatureContext } from './context';
 import { samePassage, supportOf } from './locations';
 import { rivalsOf } from './rivals';
-import { type ShownPassage, shownPassages } from './shownPassage';
+import { shownPassages } from './shownPassage';
 import { viewUnder } from './viewUnder';
-
-/** What is told of one claim, passage by passage. */
-export interface ClaimPassages {
-    readonly uri: string;
-    readonly range: Range;
-    readonly label: string;
-    readonly corroborations: readonly PassageGroup[];
-    readonly contradictions: readonly PassageGroup[];
-    readonly apart: readonly PassageGroup[];
-}
-
-export interface PassageGroup {
-    readonly heading: string;
-    readonly passages: readonly ShownPassage[];
-}
 
 /** The passages that agree with the claim under the cursor, that do not, and that are not compared with it and why. */
 export function claimPassagesAt(context: FeatureContext, uri: string, position: Position): ClaimPassages | undefined {

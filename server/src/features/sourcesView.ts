@@ -1,39 +1,10 @@
-import type { Finding, Severity, Verdict } from '../checks/report';
+import type { Finding } from '../checks/report';
 import type { ClaimKind } from '../claims/claim';
+import type { FindingEntry, SourceEntry, SourcesView } from '../wire/sourcesView';
 import type { FeatureContext } from './context';
 import { findingsTold } from './findingsTold';
-import { type ShownPassage, shownPassages } from './shownPassage';
+import { shownPassages } from './shownPassage';
 import { sourceLabel } from './sourceLabel';
-
-/** All sources by story, and all findings by verdict. */
-export interface SourcesView {
-    readonly stories: readonly StoryEntry[];
-    readonly findings: readonly FindingEntry[];
-}
-
-export interface StoryEntry {
-    readonly name: string;
-    readonly declared: boolean;
-    readonly sources: readonly SourceEntry[];
-}
-
-export interface SourceEntry {
-    readonly uri: string;
-    readonly label: string;
-    readonly published?: string;
-    readonly publisher?: string;
-    readonly figures: number;
-    readonly findings: number;
-}
-
-export interface FindingEntry {
-    readonly id: string;
-    readonly code: string;
-    readonly verdict: Verdict;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly passages: readonly ShownPassage[];
-}
 
 /** What the sources view shows. Its findings are those that the editor marks. */
 export function sourcesView(context: FeatureContext): SourcesView {

@@ -1,6 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { EditorAbilities } from '../features/context';
-import type { ClientOffers } from './wire/offers';
+import type { ClientOffers } from '../wire/offers';
 
 /** What the program at the other end can do. */
 export interface Client {

@@ -6,8 +6,8 @@ import {
     WHY,
     type WhyAnswer,
     type WhyParams,
-} from './wire/claimPassages';
-import { COVERAGE, type CoverageAnswer, type CoverageParams } from './wire/coverage';
+} from '../wire/claimPassages';
+import { COVERAGE, type CoverageAnswer, type CoverageParams } from '../wire/coverage';
 import {
     DECIDE,
     type DecideParams,
@@ -16,7 +16,7 @@ import {
     type LedgerWrittenParams,
     WITHDRAW_DECISION,
     type WithdrawParams,
-} from './wire/decisions';
+} from '../wire/decisions';
 import {
     EXPORT_TABLE,
     type ExportTableParams,
@@ -25,7 +25,7 @@ import {
     type MeasureTableParams,
     STORIES,
     type StoryChoice,
-} from './wire/measureTable';
+} from '../wire/measureTable';
 import {
     LIST_SOURCES,
     type ListSourcesAnswer,
@@ -33,9 +33,9 @@ import {
     READ_SOURCE,
     type ReadSourceAnswer,
     type ReadSourceParams,
-} from './wire/sourceFiles';
-import { SOURCES_VIEW, type SourcesView } from './wire/sourcesView';
-import { CHECK_NOW, STATUS, type StatusParams } from './wire/status';
+} from '../wire/sourceFiles';
+import { SOURCES_VIEW, type SourcesView } from '../wire/sourcesView';
+import { CHECK_NOW, STATUS, type StatusParams } from '../wire/status';
 
 export const listSources = new RequestType<ListSourcesParams, ListSourcesAnswer, void>(LIST_SOURCES);
 export const readSource = new RequestType<ReadSourceParams, ReadSourceAnswer, void>(READ_SOURCE);

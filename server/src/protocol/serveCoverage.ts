@@ -1,8 +1,8 @@
 import { coverageOf } from '../features/coverage';
+import type { CoverageAnswer, CoveredRange } from '../wire/coverage';
 import { answer } from './languageFeatures';
 import { coverage } from './requests';
 import type { Session } from './session';
-import type { CoverageAnswer, CoveredRange } from './wire/coverage';
 
 /** Answers our client, which shows how far a draft is ticked. */
 export function serveCoverage(session: Session): void {

@@ -1,11 +1,11 @@
 import { decideOn } from '../decisions/decideOn';
 import { enterDecisions, withdrawDecision } from '../decisions/enterDecisions';
 import { LEDGER_ATTRIBUTES } from '../decisions/ledger';
+import type { DecideParams, LedgerAnswer } from '../wire/decisions';
 import { guarded } from './guarded';
 import type { Ledgers } from './ledgers';
 import { decide, ledgerWritten, withdraw } from './requests';
 import type { Session } from './session';
-import type { DecideParams, LedgerAnswer } from './wire/decisions';
 
 /** Makes ledgers' texts for a client that writes them. */
 export function serveDecisions(session: Session, ledgers: Ledgers): void {

@@ -1,14 +1,13 @@
 import { measureTable } from '../features/measureTable/measureTable';
 import { storiesOf } from '../features/measureTable/stories';
-import type { MeasureTable } from '../features/measureTable/table';
 import { tableCsv } from '../features/measureTable/tableCsv';
 import { tableHtml } from '../features/measureTable/tableHtml';
 import { tableMarkdown } from '../features/measureTable/tableMarkdown';
 import { sourceLabel } from '../features/sourceLabel';
+import type { MeasureTable, TableFormat } from '../wire/measureTable';
 import { answer } from './languageFeatures';
 import * as requests from './requests';
 import type { Session } from './session';
-import type { TableFormat } from './wire/measureTable';
 
 /** Answers for the editor tab with the fact table, and for what is made of it. */
 export function serveTables(session: Session): void {

@@ -1,7 +1,7 @@
+import type { WireVerdict } from '../wire/status';
 import { Pacer } from './pause';
 import { status } from './requests';
 import type { Session } from './session';
-import type { WireVerdict } from './wire/status';
 
 /** Tells our client how many sources are compared and what was found. */
 export async function tellStatus(session: Session): Promise<void> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CellFigure, MeasureTable } from '../../../server/src/features/measureTable/table';
 import { tableCsv } from '../../../server/src/features/measureTable/tableCsv';
 import { tableHtml } from '../../../server/src/features/measureTable/tableHtml';
 import { tableMarkdown } from '../../../server/src/features/measureTable/tableMarkdown';
+import type { CellFigure, MeasureTable } from '../../../server/src/wire/measureTable';
 
 const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 

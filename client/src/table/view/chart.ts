@@ -1,4 +1,5 @@
-import type { CellFigure, MeasureRow, TableSource, WireRange } from '../../../../server/src/protocol/wire/measureTable';
+import type { CellFigure, MeasureRow, TableSource } from '../../../../server/src/wire/measureTable';
+import type { WireRange } from '../../../../server/src/wire/range';
 import { element, shape } from './element';
 
 /** Opens a passage. */

@@ -1,4 +1,4 @@
-import type { MeasureTable } from '../../../../server/src/protocol/wire/measureTable';
+import type { MeasureTable } from '../../../../server/src/wire/measureTable';
 import { chartOf, type Open } from './chart';
 import { element } from './element';
 import type { Stop } from './stop';

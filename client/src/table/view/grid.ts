@@ -1,9 +1,4 @@
-import type {
-    CellFigure,
-    MeasureRow,
-    MeasureTable,
-    TableSource,
-} from '../../../../server/src/protocol/wire/measureTable';
+import type { CellFigure, MeasureRow, MeasureTable, TableSource } from '../../../../server/src/wire/measureTable';
 import { element } from './element';
 import type { Stop, Stops } from './stop';
 

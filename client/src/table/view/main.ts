@@ -1,4 +1,4 @@
-import type { MeasureTable } from '../../../../server/src/protocol/wire/measureTable';
+import type { MeasureTable } from '../../../../server/src/wire/measureTable';
 import type { FromPage, PageState, ToPage } from '../messages';
 import { detailOf } from './detail';
 import { element } from './element';

@@ -1,4 +1,4 @@
-import type { CellFigure, MeasureRow, TableSource } from '../../../../server/src/protocol/wire/measureTable';
+import type { CellFigure, MeasureRow, TableSource } from '../../../../server/src/wire/measureTable';
 
 /** A place where the arrow keys stop: a figure, an empty cell or the head of a row. */
 export interface Stop {

@@ -1,4 +1,4 @@
-import type { MeasureTable } from '../../../../server/src/protocol/wire/measureTable';
+import type { MeasureTable } from '../../../../server/src/wire/measureTable';
 import type { FromPage } from '../messages';
 import { element } from './element';
 

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/claim';
 import type { SourceReading } from '../../claims/sourceReading';
+import type { CellFigure } from '../../wire/measureTable';
 import { markOf } from './marks';
 import { gravest, type Standing } from './standingOf';
-import type { CellFigure } from './table';
 import type { TableContext } from './tableContext';
 
 /** What a source gives for one measure. Figures that say the same are told once, with all their places. */

@@ -1,4 +1,4 @@
-import type { FigureStanding, Mark } from './table';
+import type { FigureStanding, Mark } from '../../wire/measureTable';
 
 /** How a figure that does not simply fit is marked; undefined for one that does. */
 export function markOf(standing: FigureStanding): Mark | undefined {

@@ -3,13 +3,14 @@ import type { Claim } from '../../claims/claim';
 import type { SourceReading } from '../../claims/sourceReading';
 import { peopleMeasures } from '../../claims/vocabulary/measures';
 import { VAGUE_COUNTS } from '../../mentions/vocabulary/vague';
+import type { CellFigure, MeasureRow, MeasureTable } from '../../wire/measureTable';
 import { fileName, sourceLabel } from '../sourceLabel';
 import { cellOf } from './cellOf';
 import { dayInWords } from './day';
 import { rowLabel } from './rowLabel';
 import { type Given, isMeasured, rowsOf } from './rowsOf';
 import { type Standing, standingsIn } from './standingOf';
-import { type CellFigure, isMarked, type MeasureRow, type MeasureTable } from './table';
+import { isMarked } from './standings';
 import type { TableContext } from './tableContext';
 
 /** The figures of the story that a source tells, side by side; undefined when it is no source. */

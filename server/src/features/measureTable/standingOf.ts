@@ -1,7 +1,8 @@
 import type { Corroboration, Finding, ReportPassage } from '../../checks/report';
 import type { Claim } from '../../claims/claim';
+import type { FigureStanding } from '../../wire/measureTable';
 import type { Workspace } from '../../workspace/workspace';
-import { type FigureStanding, standings } from './table';
+import { standings } from './standings';
 
 /** How a figure stands, by the findings that the editor shows and by nothing else. */
 export interface Standing {

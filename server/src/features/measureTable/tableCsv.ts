@@ -1,4 +1,4 @@
-import type { CellFigure, MeasureTable } from './table';
+import type { CellFigure, MeasureTable } from '../../wire/measureTable';
 
 /**
  * Tables as comma-separated values (RFC 4180), a column for every source of any of them. No byte order mark: whoever

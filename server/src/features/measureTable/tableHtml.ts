@@ -1,4 +1,4 @@
-import type { CellFigure, MeasureRow, MeasureTable, TableSource } from './table';
+import type { CellFigure, MeasureRow, MeasureTable, TableSource } from '../../wire/measureTable';
 import { tableStyle } from './tableStyle';
 
 /** A page that stands alone: no script, nothing fetched, light and dark, fit for print. */

@@ -1,5 +1,5 @@
+import type { CellFigure, MeasureRow, MeasureTable, TableSource } from '../../wire/measureTable';
 import { markdownProse } from '../prose';
-import type { CellFigure, MeasureRow, MeasureTable, TableSource } from './table';
 
 /** The table in Markdown: what is compared, then the other figures, then the sums that hold. */
 export function tableMarkdown(table: MeasureTable): string {

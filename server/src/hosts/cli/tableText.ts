@@ -1,4 +1,4 @@
-import type { MeasureRow, MeasureTable } from '../../features/measureTable/table';
+import type { MeasureRow, MeasureTable } from '../../wire/measureTable';
 import type { Colours } from './colours';
 import { printable } from './printable';
 

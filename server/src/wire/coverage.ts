@@ -1,3 +1,5 @@
+import type { WireRange } from './range';
+
 /** How far other sources stand behind the figures of one source. */
 export const COVERAGE = 'secondSource/coverage';
 
@@ -15,11 +17,5 @@ export interface CoverageAnswer {
 
 export interface CoveredRange {
     readonly state: 'ticked' | 'disputed' | 'unsupported';
-    /** Lines and UTF-16 units from 0, as the Language Server Protocol counts. */
-    readonly range: { readonly start: WirePosition; readonly end: WirePosition };
-}
-
-export interface WirePosition {
-    readonly line: number;
-    readonly character: number;
+    readonly range: WireRange;
 }

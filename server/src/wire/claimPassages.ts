@@ -1,5 +1,6 @@
 // What is told of the claim under the cursor, passage by passage; and why two claims are not compared.
-import type { WirePassage, WirePosition, WireRange } from './sourcesView';
+import type { WirePosition, WireRange } from './range';
+import type { WirePassage } from './sourcesView';
 
 export const CLAIM_PASSAGES = 'secondSource/claimPassages';
 export const WHY = 'secondSource/why';

@@ -1,4 +1,28 @@
-import type { Range } from 'vscode-languageserver-types';
+// The figures of a story side by side, and what may be made of them.
+import type { WireRange } from './range';
+
+export const MEASURE_TABLE = 'secondSource/measureTable';
+export const EXPORT_TABLE = 'secondSource/exportTable';
+export const STORIES = 'secondSource/stories';
+
+/** `uri`: a source of the story, as the client spells it. The answer is null when it is none. */
+export interface MeasureTableParams {
+    readonly uri: string;
+}
+
+export type TableFormat = 'markdown' | 'csv' | 'html';
+
+export interface ExportTableParams extends MeasureTableParams {
+    readonly format: TableFormat;
+}
+
+/** Offered where no source is open; the story of the most sources first. */
+export interface StoryChoice {
+    /** One of its sources, by which to ask for its table. */
+    readonly uri: string;
+    /** What its sources are called, in canonical order. */
+    readonly sources: readonly string[];
+}
 
 /** The figures of a story side by side: a row a measure, a column a source. */
 export interface MeasureTable {
@@ -48,7 +72,7 @@ export interface CellFigure {
     /** Findings on it, as the editor words them; what is wrong first. */
     readonly remarks: readonly string[];
     /** Where it is printed, in the order of the copy; at least one. */
-    readonly places: readonly Range[];
+    readonly places: readonly WireRange[];
 }
 
 /**
@@ -71,21 +95,4 @@ export interface Mark {
     readonly sign: string;
     /** "does not fit". */
     readonly words: string;
-}
-
-/** In order of gravity. */
-export const standings: readonly FigureStanding[] = [
-    'contradicted',
-    'disputed',
-    'outdated',
-    'newer',
-    'counted otherwise',
-    'noted',
-    'corroborated',
-    'alone',
-];
-
-/** Whether something about a figure does not fit. */
-export function isMarked(standing: FigureStanding): boolean {
-    return standing !== 'corroborated' && standing !== 'alone';
 }

@@ -1,4 +1,5 @@
 // What the sources view shows: stories with their sources, findings with their passages.
+import type { WireRange } from './range';
 
 export const SOURCES_VIEW = 'secondSource/sourcesView';
 
@@ -46,15 +47,4 @@ export interface WirePassage {
     readonly before: string;
     readonly words: string;
     readonly after: string;
-}
-
-export interface WireRange {
-    readonly start: WirePosition;
-    readonly end: WirePosition;
-}
-
-/** Both from 0. */
-export interface WirePosition {
-    readonly line: number;
-    readonly character: number;
 }
