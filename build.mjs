@@ -1,6 +1,7 @@
 // Bundles what ships into dist/.   node build.mjs [--production] [--watch] [name …]
-// With names (extension, server, browserExtension, browserServer, factTable, factTableStyle, cli, engine) only those are built.
+// With names (extension, server, browserExtension, factTable, factTableStyle, cli, engine) only those are built.
 import { chmodSync, rmSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -27,10 +28,31 @@ const web = { ...common, platform: 'browser', target: 'es2022' };
 const requireForNode =
     "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
 
+/** Resolves what packages export to Node alone, as Node itself would. */
+const nodeSide = {
+    name: 'node-side',
+    setup({ onResolve }) {
+        onResolve(
+            { filter: /^vscode-(languageserver(-protocol)?|jsonrpc)\/node$/ },
+            ({ path: specifier, importer }) => ({
+                path: createRequire(importer).resolve(specifier),
+            }),
+        );
+    },
+};
+
 /** What is built: one entry, one file, named for what the manifest or a reader of dist/ looks for. */
 const bundles = {
     extension: { ...node, entry: 'client/src/extension.ts', file: 'extension.js', format: 'cjs', external: ['vscode'] },
-    server: { ...node, entry: 'server/src/hosts/node.ts', file: 'server.js', format: 'cjs' },
+    server: {
+        ...web,
+        entry: 'server/src/hosts/server.ts',
+        file: 'server.js',
+        format: 'iife',
+        // It holds the hosts of both sides: what is Node's is asked for only where Node is.
+        plugins: [nodeSide],
+        external: [...builtinModules, 'node:*'],
+    },
     browserExtension: {
         ...web,
         entry: 'client/src/extension.browser.ts',
@@ -38,7 +60,6 @@ const bundles = {
         format: 'cjs',
         external: ['vscode'],
     },
-    browserServer: { ...web, entry: 'server/src/hosts/browser.ts', file: 'browserServer.js', format: 'iife' },
     factTable: { ...web, entry: 'client/src/table/view/main.ts', file: 'factTable.js', format: 'iife' },
     factTableStyle: { ...web, entry: 'client/src/table/view/factTable.css', file: 'factTable.css' },
     cli: {

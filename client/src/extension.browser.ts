@@ -8,7 +8,7 @@ let worker: Worker | undefined;
 
 /** In the browser: the language server is a web worker. */
 export async function activate(context: ExtensionContext): Promise<Trees> {
-    const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
+    const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
     const start = async () => {
         // The client forgets a worker without ending it.
         worker?.terminate();

@@ -8,6 +8,8 @@ export class MemoryFolder {
     readonly reads: string[] = [];
     /** Milliseconds that a file takes to be read. */
     delay = 0;
+    /** What every reading waits for: a test that holds it decides when a file has been read. */
+    gate: Promise<void> = Promise.resolve();
 
     /** `folder`: its uri. */
     constructor(
@@ -38,6 +40,7 @@ export class MemoryFolder {
             'secondSource/readSource',
             async ({ uri, maxBytes }: ReadSourceParams) => {
                 this.reads.push(uri);
+                await this.gate;
                 if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
                 const bytes = this.files.get(uri);
                 if (bytes === undefined) return { kind: 'missing' };

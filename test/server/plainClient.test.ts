@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Hover, Location } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, Hover, Location } from 'vscode-languageserver-protocol/node';
 import { type LanguageClient, startClient, until } from './languageClient';
 
 const seeds = join(import.meta.dirname, '../../seeds/plane-crash');
@@ -85,12 +85,14 @@ test('hover and references answer in plain text and plain places', async () => {
         references.map((location) => location.uri),
         [uri('daily.txt')],
     );
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: asked.textDocument,
+        range: { start: asked.position, end: asked.position },
+        context: { diagnostics: [] },
+    });
+    assert.ok(actions.some(({ edit }) => edit !== undefined));
     assert.deepEqual(
-        await client.connection.sendRequest('textDocument/codeAction', {
-            textDocument: asked.textDocument,
-            range: { start: asked.position, end: asked.position },
-            context: { diagnostics: [] },
-        }),
+        actions.filter(({ command }) => command !== undefined),
         [],
         'no command that this editor lacks',
     );

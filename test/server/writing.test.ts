@@ -166,7 +166,10 @@ test('figures are offered while they are typed, and a named source is a link', a
 
 test('nothing is said of a draft before all sources are read', async () => {
     const desk = new MemoryFolder({ 'agency.txt': AGENCY, 'draft.txt': DRAFT });
-    desk.delay = 500;
+    let open: () => void = () => undefined;
+    desk.gate = new Promise((resolve) => {
+        open = resolve;
+    });
     running = await startClient({
         folders: [desk.folder],
         capabilities: {},
@@ -179,6 +182,7 @@ test('nothing is said of a draft before all sources are read', async () => {
     await until('reading', () => desk.reads.length > 0);
     await running.open(desk.uri('draft.txt'), DRAFT);
     assert.equal(await ask(), null);
+    open();
     const answer = await until('the coverage', async () => (await ask()) ?? undefined);
     assert.deepEqual(
         answer.figures.map(({ state }) => state),

@@ -27,7 +27,8 @@ export class Library {
     private readonly skipped = new Map<string, string>();
     /** Counts the readings: the latest one alone may go on. */
     private turn = 0;
-    private state: Reading['state'] = 'ready';
+    /** From the start: settings and decisions are fetched before the files, and silence means nothing until they are read. */
+    private state: Reading['state'] = 'reading';
     private total = 0;
     private read = 0;
     private ended = false;
@@ -86,7 +87,10 @@ export class Library {
     async readAll(progress: Progress): Promise<void> {
         const turn = ++this.turn;
         const cancelled = () => turn !== this.turn || progress.cancelled();
-        if (this.files === undefined || this.folders.length === 0) return;
+        if (this.files === undefined || this.folders.length === 0) {
+            this.state = 'ready';
+            return;
+        }
         this.skipped.clear();
         this.state = 'reading';
         this.total = 0;
