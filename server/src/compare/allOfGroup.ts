@@ -58,9 +58,15 @@ function clashOf(marked: MarkedSentence, all: Span, group: Claim, match: Match):
     return [];
 }
 
-function wordsBehind({ sentence }: MarkedSentence, from: number): readonly ContentWord[] {
-    return sentence.words.filter((word) => word.start >= from);
+/** What is said of the group, without what names it: "pupils" of "people taken to hospital had been pupils". */
+function wordsBehind({ source, sentence }: MarkedSentence, from: number): readonly ContentWord[] {
+    const words = sentence.words.filter((word) => word.start >= from);
+    const is = copula.exec(source.text.slice(from, sentence.end));
+    const start = is === null ? words.find(({ verb }) => verb)?.start : from + is.index + is[0].length;
+    return words.filter((word) => word.start >= (start ?? from));
 }
+
+const copula = /\b(?:are|were|is|was|(?:have|has|had) been)\b/;
 
 /** Two kinds, a word and its opposite, or a word and its denial. */
 function exclude({ source }: MarkedSentence, a: ContentWord, b: ContentWord): boolean {

@@ -71,7 +71,7 @@ const object =
     "(?:(?:its|the|his|her|their|our|my) [\\p{L}' -]{1,40}? (?=by )|(?:‹y\\d+›|(?:last|this|over the) \\p{L}+) (?=by ))?";
 /** When and where, between two ends of a change: "in May", "last year", "people", "year on year"; no word that starts another thought. */
 const aside =
-    '(?:(?! (?:and|while|but|as|although|though|with|which|who|that|its|their|his|her|when|than|because|so|beat|beating|against|compared)\\b)[^‹›;:,.()]|‹[yd]\\d+›){0,45}?';
+    '(?:(?! (?:and|while|but|as|although|though|with|which|who|that|its|their|his|her|when|than|because|so|beat|beating|having|after|against|compared)\\b)[^‹›;:,.()]|‹[yd]\\d+›){0,45}?';
 const apart = `${aside},?${aside}`;
 /** What names the end before: "from", "up from", "against last year's", "instead of". */
 const earlier =

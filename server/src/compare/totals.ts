@@ -37,7 +37,7 @@ function totalOf(match: Match, complete: boolean): Total | undefined {
     if (groups !== undefined && groups.quantity?.value !== parts.length) return undefined;
     if (whole === undefined || parts.length < 2 || !parts.every((part) => isAddend(part, whole))) return undefined;
     if (isScoredBy(whole, parts)) return undefined;
-    if (isListed(match, whole)) return undefined;
+    if (isListed(match)) return undefined;
     // "150 homes, and 40 barns, garages and sheds": what has no number of its own may or may not be counted.
     const unnumbered = list.split(/,| and | or /).some((piece) => /\p{L}/u.test(piece) && !/‹/.test(piece));
     return { whole, parts, complete: complete && !unnumbered, disjoint: true };
@@ -49,10 +49,8 @@ function isAside(list: string, part: Claim, { marked }: Match): boolean {
 }
 
 /** "41 shops: 12 in the east, nine in the south and six in the west": the 12 are themselves a part. */
-function isListed({ before, text }: Match, whole: Claim): boolean {
-    return (
-        whole.figure === 'count' && /‹c\d+›[^‹›.;]*(?::|, )(?:(?!\band\b)[^‹›:;.])*$/.test(before) && /^‹/.test(text)
-    );
+function isListed({ before, text }: Match): boolean {
+    return /‹[cmup]\d+›[^‹›.;]*(?::|, )(?:(?!\band\b)[^‹›:;.])*$/.test(before) && /^‹/.test(text);
 }
 
 /** "17 points: five wins, two draws and seven defeats": points are won by matches, and are no sum of them. */
@@ -116,7 +114,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[
         // "sold 30 cars: 12 saloons, 10 vans and five trucks"; "17 people — 12 men and four women — were held"
         {
             pattern: figurePattern(
-                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){1,50}(?:[^‹›;:—–(]{0,30})(?::| —| –| --| \\() ?${counted(kind)}(?=[.)—–]|$| —| –)`,
+                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){0,50}(?:[^‹›;:—–(]{0,30})(?::| —| –| --| \\() ?${counted(kind)}(?=[.)—–]|$| —| –)`,
             ),
             complete: true,
         },
@@ -159,6 +157,13 @@ const shapes: readonly { readonly pattern: RegExp; readonly complete: boolean }[
         {
             pattern: figurePattern(
                 `total of {${kind}:whole}[^‹›;:,]{0,30}(?:,|:| —| –) (?:with |of which |made up of |consisting of |comprising )?${counted(kind)}(?=[.)—–]|$| —| –)`,
+            ),
+            complete: true,
+        },
+        // "sales of $8.1bn, made up of $4.2bn from phones, $2.4bn from services and $1.5bn from chips"
+        {
+            pattern: figurePattern(
+                `{${kind}:whole}(?:[^‹›;:.,—–(]|‹[dy]\\d+›){0,40},? (?:made up of|consisting of|comprising|composed of) ${counted(kind)}(?=[.)—–]|$| —| –)`,
             ),
             complete: true,
         },

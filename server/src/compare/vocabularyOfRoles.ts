@@ -18,4 +18,5 @@ export const roleLines: readonly string[] = [
     'wheat | barley | maize | oats | rye',
     'diesel | electric | hybrid | gas',
     'public | private',
+    'safe alive unhurt unharmed | dead die kill missing injure wound',
 ];
