@@ -82,8 +82,10 @@ function* againstCalendar(source: SourceReading, claim: Claim): Iterable<Clash> 
 }
 
 /** "Friday, June 8" without a year, long before or after the day of the copy: a year away the weekday may be right. */
-function mayBeOfAnotherYear(source: SourceReading, { date = '', text, weekday }: Claim): boolean {
+function mayBeOfAnotherYear(source: SourceReading, { date = '', text, weekday, dates }: Claim): boolean {
     if (/\d{4}|\d\/\d/.test(text)) return false;
+    // "The trial of 2019 began on Monday, 4 March": the sentence names the year.
+    if (dates.some((other) => weekdayOf(`${other.slice(0, 4)}${date.slice(4)}`) === weekday)) return true;
     const [day, today] = [date, source.published ?? ''].map((iso) => dayNumberOf(iso));
     if (day !== undefined && today !== undefined && Math.abs(day - today) <= near) return false;
     const year = Number(date.slice(0, 4));
