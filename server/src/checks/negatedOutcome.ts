@@ -1,6 +1,8 @@
 import type { SentenceReading } from '../claims/sourceReading';
+import { actsToldTwoWays } from '../compare/acts';
 import { areTwoPlaces, deathPlaces } from '../compare/dwellings';
 import { exclusives } from '../compare/exclusives';
+import { areTwoFloors, floorsOf } from '../compare/floors';
 import { keptBySource } from '../compare/keptBySource';
 import { opposedSentences } from '../compare/opposedSentences';
 import { pleaClashes } from '../compare/pleas';
@@ -46,12 +48,44 @@ import { quote } from './words';
  * “We have not ruled out that somebody set it,” the sheriff said.
  * ```
  *
+ * Reported: one person, two outcomes, in whole phrases.
+ * ```
+ * === wire.txt
+ * Marta Quill, the lawyer for Reginald Stott, said her client would appeal.
+ * === copy.txt
+ * Stott was fined for the spill. His lawyer, Marta Quill, said he would not appeal.
+ * ```
+ *
+ * Reported: ruled out here, the likely cause there.
+ * ```
+ * === wire.txt
+ * Inspectors had ruled out a burst pipe at the Selby baths.
+ * === copy.txt
+ * A burst pipe is the most likely cause, said the manager of the Selby baths.
+ * ```
+ *
+ * Reported: two floors for one beginning.
+ * ```
+ * === wire.txt
+ * The fire started in a kitchen on the third floor of the hotel.
+ * === copy.txt
+ * The blaze broke out on the fifth floor of the hotel, in a kitchen.
+ * ```
+ *
  * Reported: two streets for one house.
  * ```
  * === wire.txt
  * Two people were found dead in a house on Weaver Street. They were identified as Arthur and Edith Pelling.
  * === copy.txt
  * The Pellings died at their place on Chapel Lane.
+ * ```
+ *
+ * Let pass: the other side of the court.
+ * ```
+ * === wire.txt
+ * Marta Quill, the lawyer for Reginald Stott, said her client would appeal.
+ * === copy.txt
+ * Prosecutor Ida Vance said the state would not appeal.
  * ```
  *
  * Let pass: other people.
@@ -95,12 +129,18 @@ export const negatedOutcome = defineCheck({
                 }
             }
         }
+        for (const act of actsToldTwoWays(a, b))
+            yield clash(act.about, { uri: a.uri, ...act.a }, { uri: b.uri, ...act.b });
         for (const opposed of opposedSentences(a, b))
             yield clash('whether it is so', { uri: a.uri, ...opposed.a }, { uri: b.uri, ...opposed.b });
         for (const one of rulingsOut(a))
             for (const other of rulingsOut(b))
                 if (areOpposed(one, other))
                     yield clash('what has been ruled out', { uri: a.uri, ...one.span }, { uri: b.uri, ...other.span });
+        for (const one of floorsOf(a))
+            for (const other of floorsOf(b))
+                if (areTwoFloors(one, other))
+                    yield clash('the floor', { uri: a.uri, ...one.span }, { uri: b.uri, ...other.span });
         for (const one of deathPlaces(a))
             for (const other of deathPlaces(b))
                 if (areTwoPlaces(a, one, b, other))
