@@ -105,7 +105,7 @@ The fire at the Leeds mill killed 12 people on Monday, police said.`,
 The fire at the Leeds mill killed 14 people on Monday.
                                   ^^ here
 === other.txt
-The fire at the Leeds mill killed 14 people on Monday, the hospital said.
+The hospital said the fire at the Leeds mill killed 14 people on Monday.
 === wire.txt
 The fire at the Leeds mill killed 12 people on Monday, police said.`,
         'Add “, according to the hospital”',

@@ -71,7 +71,8 @@ function supporters(features: FeatureContext, { uri }: FindingAt, own: Claim): s
 
 /** As a reader would be told it: who is quoted for the figure, else the publisher. A file's name says nothing to a reader. */
 function whoSays({ workspace }: FeatureContext, uri: string, claim: Claim | undefined): string | undefined {
-    return claim?.speaker ?? workspace.source(uri)?.publisher;
+    // “The Kremlin said …” began its sentence.
+    return claim?.speaker?.replace(/^The /, 'the ') ?? workspace.source(uri)?.publisher;
 }
 
 /** Where the clause of a figure ends, before its punctuation. Source offsets. */
