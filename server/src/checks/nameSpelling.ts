@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourceReading } from '../claims/sourceReading';
 import { keptBySource } from '../compare/keptBySource';
+import { namesakes } from '../compare/namesakes';
 import { compareSpelling } from '../compare/spelling';
 import { type Clash, defineCheck, spot } from './check';
 
@@ -16,6 +17,22 @@ import { type Clash, defineCheck, spot } from './check';
  * The minister, Jorgen Halvard, spoke on Friday.
  * === copy.txt
  * The minister, Jorgan Halvard, spoke on Friday.
+ * ```
+ *
+ * Reported: one post and surname, two given names.
+ * ```
+ * === wire.txt
+ * "The furnace had been checked," mill manager Petra Lindqvist said.
+ * === copy.txt
+ * Mill manager Paula Lindqvist said the furnace was new.
+ * ```
+ *
+ * Let pass: a short form.
+ * ```
+ * === wire.txt
+ * Coach Bill Harker praised the goalkeeper.
+ * === copy.txt
+ * The coach, William Harker, praised the goalkeeper.
  * ```
  *
  * Let pass: a man and a woman of one family name.
@@ -48,6 +65,16 @@ export const nameSpelling = defineCheck({
         for (const one of left) {
             if (inB.has(wordsOf(one))) continue;
             for (const other of right) if (!inA.has(wordsOf(other))) yield* variants(a, one, b, other);
+        }
+        for (const { a: one, b: other } of namesakes(a, b)) {
+            if ([...variants(a, one, b, other)].length > 0) continue;
+            yield {
+                verdict: 'variance',
+                a: spot(a, one),
+                b: spot(b, other),
+                reason: 'One post and surname, two given names',
+                advice: 'Look the name up.',
+            };
         }
     },
 });
