@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Alignment } from '../compare/alignment';
 import { slipOf } from '../compare/digitSlips';
 import { isExact } from '../compare/intervals';
+import { alignParticulars } from '../compare/particulars';
 import { isPeopleMeasure } from '../compare/peopleMeasures';
 import { sameTime } from '../compare/slots';
 import { daysBetween, daysLater } from '../compare/storyDays';
@@ -20,6 +21,14 @@ import { measureInWords } from './words';
  * The fire at the Leeds mill killed 12 people, police said.
  * === copy.txt
  * The fire at the Leeds mill killed 14 people on Monday.
+ * ```
+ *
+ * Reported: a length, an hour or how often, in other words.
+ * ```
+ * === wire.txt
+ * A jury in Selby cleared the nurse after a trial of six weeks.
+ * === copy.txt
+ * The nurse was cleared by a Selby jury. The eight-week trial heard 40 witnesses.
  * ```
  *
  * Let pass: a bound that the other figure satisfies.
@@ -48,6 +57,17 @@ export const figureMismatch = defineCheck({
             // The check `magnitude` says more of it.
             if (slipOf(alignment.a, alignment.b) !== undefined) continue;
             yield clash(meeting, alignment);
+        }
+        for (const { a, b, about, agrees } of alignParticulars(meeting.a, meeting.b)) {
+            if (agrees || meeting.figures.some((one) => !one.agrees && one.a === a && one.b === b)) continue;
+            yield {
+                verdict: 'contradiction',
+                severity: 'information',
+                a: spot(meeting.a, a),
+                b: spot(meeting.b, b),
+                reason: `The sources differ on ${about}`,
+                advice: 'Check both before you print either.',
+            };
         }
     },
 });

@@ -11,7 +11,7 @@ export interface Actor {
 
 /**
  * Finds the person that the words of a span are told of: the one that a court or club did it to ("sacked Ann Lee"), else
- * the last one named in front, else for "he" and "she" the last one of the sentence before. Undefined where nobody is
+ * the last one named in front, else for "he" and "she" the first one of the sentence before. Undefined where nobody is
  * named, or somebody else of whom only the kin is named: "Lee's brother was arrested".
  */
 export const actorsOf = keptBySource((source): ((sentence: SentenceReading, span: Span) => Actor | undefined) => {
@@ -30,11 +30,11 @@ export const actorsOf = keptBySource((source): ((sentence: SentenceReading, span
             return /^['’]s? (?!\p{Lu})/u.test(between) ? undefined : last.actor;
         }
         const start = source.text.slice(sentence.start, span.start);
-        if (!/\b(?:he|she)\b/i.test(start)) return undefined;
+        if (!/\b(?:he|she|him|her)\b/i.test(start)) return undefined;
         const before = source.sentences[source.sentences.indexOf(sentence) - 1];
         return before === undefined || before.passage < sentence.passage - 1
             ? undefined
-            : namedIn(source, before, people).at(-1)?.actor;
+            : namedIn(source, before, people)[0]?.actor;
     };
 });
 

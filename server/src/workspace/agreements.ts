@@ -6,6 +6,7 @@ import { alignEqual } from '../compare/equalFigures';
 import { alignPosts } from '../compare/equalPosts';
 import { alignScores } from '../compare/equalScores';
 import { alignOrdinals } from '../compare/ordinalCounts';
+import { alignAgreedParticulars } from '../compare/particulars';
 import { alignQuotations } from '../compare/quotations';
 import type { Agreement } from './corroborations';
 import { meet, statementsOf } from './meetings';
@@ -34,7 +35,16 @@ export function agreementsOf(a: SourceReading, b: SourceReading): Agreement[] {
     return agreements;
 }
 
-const aligners = [alignEqual, alignScores, alignOrdinals, alignAges, alignPosts, alignDates, alignQuotations];
+const aligners = [
+    alignEqual,
+    alignScores,
+    alignOrdinals,
+    alignAges,
+    alignPosts,
+    alignDates,
+    alignAgreedParticulars,
+    alignQuotations,
+];
 
 /** Stretches of two sources of one story that say the same in words. */
 export function statementAgreementsOf(a: SourceReading, b: SourceReading): StatementAgreement[] {
